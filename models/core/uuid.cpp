@@ -1,0 +1,49 @@
+#include "core/uuid.h"
+#include "core/clock.h"
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <atomic>
+
+namespace emonev {
+
+namespace {
+
+QString formatId(quint64 high, quint64 low)
+{
+    static const char digits[] = "0123456789abcdef";
+    QString text(36, u'-');
+    int at = 0;
+    for (int nibble = 0; nibble < 32; ++nibble, ++at) {
+        if (nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20)
+            ++at;
+        const quint64 word = nibble < 16 ? high : low;
+        text[at] = QLatin1Char(digits[(word >> (60 - 4 * (nibble % 16))) & 0xF]);
+    }
+    return text;
+}
+
+} // namespace
+
+QString newId(const Clock &clock)
+{
+    // 48 bits of milliseconds and 12 bits of counter, so that ids of one process ascend (RFC 9562, method 1).
+    static std::atomic<quint64> last{0};
+    const quint64 fresh = quint64(clock.now().toMSecsSinceEpoch()) << 12;
+    quint64 previous = last.load();
+    quint64 stamp = 0;
+    do {
+        stamp = fresh > previous ? fresh : previous + 1;
+    } while (!last.compare_exchange_weak(previous, stamp));
+    const quint64 high = ((stamp >> 12) << 16) | 0x7000 | (stamp & 0xFFF);
+    const quint64 low = (QRandomGenerator::global()->generate64() & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
+    return formatId(high, low);
+}
+
+bool isId(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"));
+    return form.match(text).hasMatch();
+}
+
+} // namespace emonev

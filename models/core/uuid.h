@@ -1,0 +1,15 @@
+#pragma once
+#include <QString>
+
+namespace emonev {
+
+class Clock;
+
+/// A new UUIDv7 in lower case (36 characters). Ids made by one process ascend.
+/// The time part is never used for ordering rows.
+[[nodiscard]] QString newId(const Clock &clock);
+
+/// Whether `text` has the form of a UUID in lower case.
+[[nodiscard]] bool isId(const QString &text);
+
+} // namespace emonev

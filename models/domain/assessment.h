@@ -1,0 +1,41 @@
+#pragma once
+#include <QString>
+
+namespace emonev {
+
+/// A year of evaluation with its instrument; open → locked → published.
+struct Period
+{
+    QString id;
+    int year = 0;
+    QString instrumentCode;
+    QString instrumentVersion;
+    QString state = QStringLiteral("open");
+};
+
+/// The checklist of one unit in one period and round (self, first, second, agreed).
+struct Assessment
+{
+    QString id;
+    QString periodId;
+    QString unitId;
+    QString round = QStringLiteral("first");
+};
+
+/// One ticked line of a checklist. `value` is a level's canonical decimal, "TB" (not applicable), or empty (unanswered).
+struct Answer
+{
+    QString assessmentId;
+    QString serviceId; ///< empty for unit-scope indicators
+    QString indicator;
+    QString value;
+    QString note;
+};
+
+inline const QString &notApplicable()
+{
+    static const QString word = QStringLiteral("TB");
+    return word;
+}
+
+} // namespace emonev
