@@ -71,6 +71,16 @@ Result<StoreCheck> checkDatabase(Connection &connection)
     return check;
 }
 
+StoreSchema readSchema(Connection &connection)
+{
+    StoreSchema schema{schemaOf(connection), {}};
+    Statement rows(connection.handle(), "SELECT m.name, c.name FROM sqlite_schema m, pragma_table_info(m.name) c "
+                                        "WHERE m.type = 'table' ORDER BY m.name, c.cid");
+    while (rows.next())
+        schema.tables[rows.text(0)].append(rows.text(1));
+    return schema;
+}
+
 Result<int> checkFile(const QString &path)
 {
     if (!QFileInfo(path).isFile())

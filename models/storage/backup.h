@@ -1,6 +1,7 @@
 #pragma once
 #include "storage/connection.h"
 #include <QMap>
+#include <QStringList>
 
 namespace emonev {
 
@@ -19,6 +20,13 @@ struct StoreCheck
 
 /// Reads every page of a store. Damaged when SQLite can't even open it.
 [[nodiscard]] Result<StoreCheck> checkDatabase(Connection &connection);
+/// The tables of a store with their columns.
+struct StoreSchema
+{
+    int number = 0;
+    QMap<QString, QStringList> tables;
+};
+[[nodiscard]] StoreSchema readSchema(Connection &connection);
 /// A quick look at a file: whether it is a sound store of ours. Damaged or InvalidData otherwise.
 [[nodiscard]] Result<int> checkFile(const QString &path);
 
