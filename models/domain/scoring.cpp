@@ -8,52 +8,79 @@ namespace emonev {
 
 int IndicatorTally::applicable() const { return std::accumulate(perLevel.begin(), perLevel.end(), 0); }
 
-InstrumentIndex::InstrumentIndex(const Instrument &instrument)
+namespace {
+
+/// The least common multiple of the denominators of all weights and level scores.
+mpz_class commonScale(const Instrument &instrument)
 {
+    mpz_class scale = 1;
+    const auto widen = [&scale](const Rational &value) { scale = lcm(scale, value.get_den()); };
     for (const Variable &variable : instrument.variables)
         for (const Indicator &indicator : variable.indicators) {
-            m_positions.insert(indicator.code.toUtf8(), int(m_indicators.size()));
-            m_indicators.append(&indicator);
+            widen(indicator.weight);
+            for (const Level &level : indicator.levels)
+                widen(indicator.weight * level.score);
+        }
+    return scale;
+}
+
+mpz_class scaled(const Rational &value, const mpz_class &scale) { return Rational(value * scale).get_num(); }
+
+} // namespace
+
+InstrumentIndex::InstrumentIndex(const Instrument &instrument) : m_instrument(instrument)
+{
+    const mpz_class scale = commonScale(instrument);
+    for (const Variable &variable : instrument.variables)
+        for (const Indicator &indicator : variable.indicators) {
+            Entry entry{&indicator, indicator.code.toUtf8(), {}, scaled(indicator.weight, scale), {}};
+            for (const Level &level : indicator.levels) {
+                entry.levelTexts.append(level.scoreText.toUtf8());
+                entry.products.push_back(scaled(indicator.weight * level.score, scale));
+            }
+            m_positions.insert(entry.code, int(m_entries.size()));
+            m_entries.push_back(std::move(entry));
         }
 }
 
-int InstrumentIndex::position(QByteArrayView code) const
+int InstrumentIndex::position(QByteArrayView code, int likely) const
 {
+    if (likely >= 0 && likely < count() && QByteArrayView(m_entries[size_t(likely)].code) == code)
+        return likely;
     return m_positions.value(QByteArray::fromRawData(code.data(), code.size()), -1);
 }
 
-UnitTally::UnitTally(const Instrument &instrument) : m_instrument(&instrument)
+int InstrumentIndex::levelOf(int position, QByteArrayView value) const
 {
-    for (const Variable &variable : instrument.variables)
-        for (const Indicator &indicator : variable.indicators) {
-            m_indicators.append(&indicator);
-            QVector<QByteArray> texts;
-            for (const Level &level : indicator.levels)
-                texts.append(level.scoreText.toUtf8());
-            m_levelTexts.append(texts);
-        }
-    clear();
+    const QVector<QByteArray> &texts = m_entries[size_t(position)].levelTexts;
+    for (int i = 0; i < texts.size(); ++i)
+        if (QByteArrayView(texts[i]) == value)
+            return i;
+    return -1;
+}
+
+UnitTally::UnitTally(const InstrumentIndex &index) : m_index(index), m_tallies(index.count())
+{
+    for (int i = 0; i < index.count(); ++i)
+        m_tallies[i].perLevel.fill(0, index.indicator(i).levels.size());
 }
 
 void UnitTally::clear()
 {
-    m_tallies.resize(m_indicators.size());
-    for (int i = 0; i < m_indicators.size(); ++i) {
-        m_tallies[i].perLevel.fill(0, m_indicators[i]->levels.size());
-        m_tallies[i].notApplicable = 0;
+    for (IndicatorTally &tally : m_tallies) {
+        tally.perLevel.fill(0);
+        tally.notApplicable = 0;
     }
 }
 
 bool UnitTally::add(int position, QByteArrayView value)
 {
     IndicatorTally &tally = m_tallies[position];
-    const QVector<QByteArray> &texts = m_levelTexts[position];
-    for (int i = 0; i < texts.size(); ++i)
-        if (QByteArrayView(texts[i]) == value) {
-            ++tally.perLevel[i];
-            return true;
-        }
-    if (value != QByteArrayView("TB") || !m_indicators[position]->notApplicableAllowed)
+    if (const int level = m_index.levelOf(position, value); level >= 0) {
+        ++tally.perLevel[level];
+        return true;
+    }
+    if (value != QByteArrayView("TB") || !m_index.indicator(position).notApplicableAllowed)
         return false;
     ++tally.notApplicable;
     return true;
@@ -61,30 +88,53 @@ bool UnitTally::add(int position, QByteArrayView value)
 
 namespace {
 
-/// Σ w·v and Σ w over applicable, answered indicators.
-struct WeightedSum
+/// Σ w·v and Σ w over applicable, answered indicators, in whole numbers: tops are kept apart by how many answers an
+/// indicator's mean goes over, which are few different numbers for one unit.
+class WeightedSum
 {
-    Rational top;
-    Rational bottom;
-
-    void add(const Indicator &indicator, const IndicatorTally &tally)
+public:
+    void add(const InstrumentIndex &index, int position, const IndicatorTally &tally)
     {
         const int applicable = tally.applicable();
         if (applicable == 0)
             return;
-        Rational sum;
-        for (int i = 0; i < indicator.levels.size(); ++i)
-            if (tally.perLevel[i] > 0 && indicator.levels[i].score != 0)
-                sum += indicator.levels[i].score * tally.perLevel[i];
-        top += indicator.weight * sum / applicable;
-        bottom += indicator.weight;
+        mpz_class &top = topOver(applicable);
+        for (int level = 0; level < tally.perLevel.size(); ++level)
+            if (const int answers = tally.perLevel[level]; answers > 0)
+                mpz_addmul_ui(top.get_mpz_t(), index.scaledProduct(position, level).get_mpz_t(),
+                              static_cast<unsigned long>(answers));
+        m_bottom += index.scaledWeight(position);
+    }
+    void add(const WeightedSum &other)
+    {
+        for (const auto &[applicable, top] : other.m_tops)
+            topOver(applicable) += top;
+        m_bottom += other.m_bottom;
     }
     [[nodiscard]] std::optional<Rational> score(const Instrument &instrument) const
     {
-        if (bottom == 0)
+        if (m_bottom == 0)
             return std::nullopt;
-        return Rational(instrument.maxScore / instrument.valueMax * top / bottom);
+        Rational sum;
+        for (const auto &[applicable, top] : m_tops) {
+            Rational part(top, mpz_class(m_bottom * applicable));
+            part.canonicalize();
+            sum += part;
+        }
+        return Rational(instrument.maxScore / instrument.valueMax * sum);
     }
+
+private:
+    mpz_class &topOver(int applicable)
+    {
+        for (auto &[known, top] : m_tops)
+            if (known == applicable)
+                return top;
+        return m_tops.emplace_back(applicable, 0).second;
+    }
+
+    std::vector<std::pair<int, mpz_class>> m_tops;
+    mpz_class m_bottom;
 };
 
 std::optional<qint64> rounded(const std::optional<Rational> &exact)
@@ -94,21 +144,22 @@ std::optional<qint64> rounded(const std::optional<Rational> &exact)
 
 } // namespace
 
-UnitScore scoreUnit(const Instrument &instrument, const UnitTally &tally, int serviceCount)
+UnitScore scoreUnit(const InstrumentIndex &index, const UnitTally &tally, int serviceCount)
 {
+    const Instrument &instrument = index.instrument();
     UnitScore score;
     WeightedSum total;
     int position = 0;
+    score.variables.reserve(instrument.variables.size());
     for (const Variable &variable : instrument.variables) {
         WeightedSum own;
         for (const Indicator &indicator : variable.indicators) {
-            const IndicatorTally &counts = tally.at(position++);
-            own.add(indicator, counts);
+            const IndicatorTally &counts = tally.at(position);
+            own.add(index, position++, counts);
             score.answered += counts.answered();
             score.expected += indicator.scope == Indicator::Scope::Service ? serviceCount : 1;
         }
-        total.top += own.top;
-        total.bottom += own.bottom;
+        total.add(own);
         const auto exact = own.score(instrument);
         score.variables.append({variable.code, variable.weight, exact, rounded(exact)});
     }

@@ -15,37 +15,54 @@ struct IndicatorTally
     [[nodiscard]] int answered() const { return applicable() + notApplicable; }
 };
 
+/// An instrument made ready for scoring many units: where each indicator stands, counted over all variables, and
+/// weight × level score as whole numbers over one common denominator.
+class InstrumentIndex
+{
+public:
+    /// The instrument must outlive the index.
+    explicit InstrumentIndex(const Instrument &instrument);
+
+    [[nodiscard]] const Instrument &instrument() const { return m_instrument; }
+    [[nodiscard]] int count() const { return int(m_entries.size()); }
+    [[nodiscard]] const Indicator &indicator(int position) const { return *m_entries[position].indicator; }
+    /// -1 when the instrument has no such indicator. `likely` is tried first (answers come in checklist order).
+    [[nodiscard]] int position(QByteArrayView code, int likely = -1) const;
+    /// The place of a value among the indicator's levels; -1 when it is none of them.
+    [[nodiscard]] int levelOf(int position, QByteArrayView value) const;
+    /// weight × scale.
+    [[nodiscard]] const mpz_class &scaledWeight(int position) const { return m_entries[position].weight; }
+    /// weight × level score × scale.
+    [[nodiscard]] const mpz_class &scaledProduct(int position, int level) const { return m_entries[position].products[level]; }
+
+private:
+    struct Entry
+    {
+        const Indicator *indicator;
+        QByteArray code;
+        QVector<QByteArray> levelTexts;
+        mpz_class weight;
+        std::vector<mpz_class> products;
+    };
+    const Instrument &m_instrument;
+    std::vector<Entry> m_entries;
+    QHash<QByteArray, int> m_positions;
+};
+
 /// All answers of one unit, counted; what scoring works on.
 class UnitTally
 {
 public:
-    explicit UnitTally(const Instrument &instrument);
-    /// Counts one answer; `position` from InstrumentIndex, `value` as Answer::value says. False when the value is
-    /// none of the indicator's (it is then not counted).
+    explicit UnitTally(const InstrumentIndex &index);
+    /// Counts one answer; `value` as Answer::value says. False when the value is none of the indicator's (it is then
+    /// not counted).
     bool add(int position, QByteArrayView value);
     void clear();
     [[nodiscard]] const IndicatorTally &at(int position) const { return m_tallies[position]; }
 
 private:
-    const Instrument *m_instrument;
-    QVector<const Indicator *> m_indicators;
-    QVector<QVector<QByteArray>> m_levelTexts;
+    const InstrumentIndex &m_index;
     QVector<IndicatorTally> m_tallies;
-};
-
-/// Where each indicator of an instrument stands, counted over all variables.
-class InstrumentIndex
-{
-public:
-    explicit InstrumentIndex(const Instrument &instrument);
-    /// -1 when the instrument has no such indicator.
-    [[nodiscard]] int position(QByteArrayView code) const;
-    [[nodiscard]] const Indicator &indicator(int position) const { return *m_indicators[position]; }
-    [[nodiscard]] int count() const { return int(m_indicators.size()); }
-
-private:
-    QVector<const Indicator *> m_indicators;
-    QHash<QByteArray, int> m_positions;
 };
 
 /// The score of one variable of a unit.
@@ -74,7 +91,7 @@ struct UnitScore
 
 /// Scores one unit by the rule: max × Σ w·v / Σ w over applicable, answered indicators, where v of a service-scope
 /// indicator is the mean over the services for which it was answered and is applicable.
-[[nodiscard]] UnitScore scoreUnit(const Instrument &instrument, const UnitTally &tally, int serviceCount);
+[[nodiscard]] UnitScore scoreUnit(const InstrumentIndex &index, const UnitTally &tally, int serviceCount);
 
 /// One unit's place among the others.
 struct RankedUnit

@@ -60,7 +60,7 @@ QString answerKey(const QString &assessmentId, const LineKey &line)
 UnitScore scoreOf(const Checklist &checklist)
 {
     const InstrumentIndex index(checklist.instrument);
-    UnitTally tally(checklist.instrument);
+    UnitTally tally(index);
     QSet<QString> services{QString()};
     for (const Service &service : checklist.services)
         services.insert(service.id);
@@ -69,7 +69,7 @@ UnitScore scoreOf(const Checklist &checklist)
         if (position >= 0 && services.contains(it.key().serviceId) && !it->value.isEmpty())
             tally.add(position, it->value.toUtf8());
     }
-    return scoreUnit(checklist.instrument, tally, int(checklist.services.size()));
+    return scoreUnit(index, tally, int(checklist.services.size()));
 }
 
 Result<Checklist> AssessmentService::checklist(const QString &unitId, int year) const

@@ -7,32 +7,47 @@ namespace emonev {
 
 namespace {
 
-/// Unit id → ids of its services, as the bytes answers carry.
-using ServicesByUnit = QHash<QString, QSet<QByteArray>>;
-
-ServicesByUnit servicesByUnit(Connection &connection)
+/// Which unit each service belongs to, and how many each unit has. Keys are UTF-8, as answers carry them.
+struct ServiceOwners
 {
-    ServicesByUnit found;
-    for (const Service &service : registry::services(connection))
-        found[service.unitId].insert(service.id.toUtf8());
-    return found;
+    QHash<QByteArray, int> unitOf;
+    QVector<int> counts;
+};
+
+ServiceOwners ownersOf(Connection &connection, const QVector<Unit> &units)
+{
+    QHash<QByteArray, int> places;
+    for (int i = 0; i < units.size(); ++i)
+        places.insert(units[i].id.toUtf8(), i);
+    ServiceOwners owners{{}, QVector<int>(units.size(), 0)};
+    Statement &rows = connection.query("service/list_owners");
+    while (rows.next()) {
+        const int unit = places.value(rows.rawText(1), -1);
+        owners.unitOf.insert(QByteArray(rows.rawText(0).constData(), rows.rawText(0).size()), unit);
+        if (unit >= 0)
+            ++owners.counts[unit];
+    }
+    return owners;
 }
 
 /// Counts the answers of one assessment; those about services the unit no longer has do not count.
 bool tallyAssessment(Connection &connection, const QString &assessmentId, const InstrumentIndex &index,
-                     const QSet<QByteArray> &services, UnitTally &tally)
+                     const ServiceOwners &owners, int unit, UnitTally &tally)
 {
     bool any = false;
     bool counts = false;
+    int position = -1;
     QByteArray current("?");
     Statement &rows = connection.query("answer/scan_assessment").with(assessmentId);
     while (rows.next()) {
         const QByteArray service = rows.rawText(0);
         if (service != current) {
             current = QByteArray(service.constData(), service.size());
-            counts = current.isEmpty() || services.contains(current);
+            counts = current.isEmpty() || owners.unitOf.value(current, -1) == unit;
         }
-        const int position = counts ? index.position(rows.rawText(1)) : -1;
+        if (!counts)
+            continue;
+        position = index.position(rows.rawText(1), position + 1);
         if (position >= 0)
             any = tally.add(position, rows.rawText(2)) || any;
     }
@@ -77,18 +92,19 @@ void sumUp(CityScore &city)
 
 void scoreUnits(Connection &connection, CityScore &city)
 {
-    const ServicesByUnit services = servicesByUnit(connection);
+    const QVector<Unit> units = registry::units(connection);
+    const ServiceOwners owners = ownersOf(connection, units);
     const auto assessed = assessments::ofPeriod(connection, city.period.id, firstRound());
     const InstrumentIndex index(city.instrument);
-    UnitTally tally(city.instrument);
-    for (const Unit &unit : registry::units(connection)) {
+    UnitTally tally(index);
+    city.units.reserve(units.size());
+    for (int i = 0; i < units.size(); ++i) {
         tally.clear();
-        const auto assessment = assessed.constFind(unit.id);
-        const QSet<QByteArray> own = services.value(unit.id);
-        const bool any = assessment != assessed.cend() && tallyAssessment(connection, assessment->id, index, own, tally);
-        if (!any && !existedIn(unit, city.period.year))
-            continue;
-        city.units.append({unit, int(own.size()), scoreUnit(city.instrument, tally, int(own.size())), std::nullopt});
+        const auto assessment = assessed.constFind(units[i].id);
+        const bool any = assessment != assessed.cend()
+                         && tallyAssessment(connection, assessment->id, index, owners, i, tally);
+        if (any || existedIn(units[i], city.period.year))
+            city.units.append({units[i], owners.counts[i], scoreUnit(index, tally, owners.counts[i]), std::nullopt});
     }
 }
 

@@ -1,9 +1,4 @@
 -- The first release's tables. Times are UTC in ISO 8601, days are ISO dates, ids are UUIDv7 in lower case.
-CREATE TABLE meta (
-    key TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) STRICT;
-
 CREATE TABLE setting (
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL,
