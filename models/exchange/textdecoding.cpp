@@ -52,7 +52,7 @@ bool looksBinary(const QByteArray &text)
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || byte == 0x7F;
     });
-    return strange * 100 > start.size();
+    return strange > 4 && strange * 100 > start.size();
 }
 
 } // namespace emonev
