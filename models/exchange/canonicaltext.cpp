@@ -194,7 +194,7 @@ CanonicalValue oneLine(const QString &text)
 {
     static const QRegularExpression breaks(QStringLiteral("\\s*[\\n\\t]\\s*"));
     return good(text.contains(u'\n') || text.contains(u'\t') ? QString(text).replace(breaks, QStringLiteral(" "))
-                                                              : text);
+                                                             : text);
 }
 
 CanonicalValue typedValue(const ColumnSpec &column, const QString &text, const QStringList &unitKinds)

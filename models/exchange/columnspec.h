@@ -15,16 +15,16 @@ enum class ImportKind { Units, Services, Standards, Answers, Complaints, Monthly
 
 /// How the values of a column are read and checked.
 enum class ColumnType {
-    Text,        ///< one line
-    LongText,    ///< may have line breaks
-    Code,        ///< a key: kept as text, leading zeros included
+    Text,     ///< one line
+    LongText, ///< may have line breaks
+    Code,     ///< a key: kept as text, leading zeros included
     Date,
-    DateTime,    ///< a date, perhaps with a time of day
-    Month,       ///< YYYY-MM
+    DateTime, ///< a date, perhaps with a time of day
+    Month,    ///< YYYY-MM
     Year,
     Number,
-    Count,       ///< a whole number from 0
-    Likert,      ///< 1–4
+    Count,  ///< a whole number from 0
+    Likert, ///< 1–4
     Lat,
     Lon,
     Nip,

@@ -176,7 +176,8 @@ qsizetype guardedAt(const QString &text)
 /// Excel's own first line "sep=;" names the separator and is no row.
 char takeSeparatorLine(QByteArray &text)
 {
-    if (text.size() < 5 || text.left(4).toLower() != "sep=" || (text.size() > 5 && text.at(5) != '\n' && text.at(5) != '\r'))
+    if (text.size() < 5 || text.left(4).toLower() != "sep=" ||
+        (text.size() > 5 && text.at(5) != '\n' && text.at(5) != '\r'))
         return 0;
     const char separator = text.at(4);
     text = text.mid(text.mid(5, 2) == "\r\n" ? 7 : 6);
@@ -199,10 +200,7 @@ char sniffSeparator(const QByteArray &utf8)
     return best;
 }
 
-QString withoutGuard(const QString &text)
-{
-    return text.startsWith(u'\'') && guardedAt(text) > 0 ? text.mid(1) : text;
-}
+QString withoutGuard(const QString &text) { return text.startsWith(u'\'') && guardedAt(text) > 0 ? text.mid(1) : text; }
 
 QString withGuard(const QString &text) { return guardedAt(text) >= 0 ? u'\'' + text : text; }
 

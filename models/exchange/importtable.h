@@ -9,10 +9,10 @@ namespace emonev {
 struct RowIssue
 {
     QString sheet;
-    int row = 0;     ///< as a spreadsheet shows it
-    QString column;  ///< canonical name; the file's header where there is none
+    int row = 0;    ///< as a spreadsheet shows it
+    QString column; ///< canonical name; the file's header where there is none
     QString value;
-    QString rule;    ///< a stable word, e.g. "required"
+    QString rule; ///< a stable word, e.g. "required"
     QStringList args = {};
     QString suggestion = {};
 };
@@ -38,7 +38,7 @@ struct ImportTable
 {
     ImportKind kind = ImportKind::Units;
     QString sheet;
-    int headerRow = 0; ///< 0 when the sheet is empty
+    int headerRow = 0;   ///< 0 when the sheet is empty
     QStringList columns; ///< canonical names, in the file's order; columns not named here were not in the file
     QStringList headers; ///< all of the file's headers as written
     QVector<ImportRow> rows;

@@ -7,7 +7,7 @@ namespace emonev {
 
 namespace {
 
-/// Collects a paragraph's text as OpenDocument means it: runs of blanks count once, further ones are elements.
+/// Collects a paragraph's text: blanks, tabs and line breaks may be characters or elements.
 class ParagraphReader
 {
 public:
@@ -27,7 +27,7 @@ private:
             if (m_xml.isEndElement())
                 return;
             if (m_xml.isCharacters())
-                appendCollapsed(m_xml.text());
+                appendText(m_xml.text());
             else if (m_xml.isStartElement())
                 readElement();
         }
@@ -47,19 +47,21 @@ private:
         } else if (name == u"line-break") {
             m_text += u'\n';
             m_xml.skipCurrentElement();
-        } else if (name == u"annotation" || name == u"note" || ++m_depth > 64) {
+        } else if (name == u"annotation" || name == u"note" || m_depth > 64) {
             m_xml.skipCurrentElement();
         } else {
+            ++m_depth;
             readChildren();
             --m_depth;
         }
     }
 
-    void appendCollapsed(QStringView text)
+    /// Blanks stay as they are, as LibreOffice does it; a line break of the file's own layout is one blank.
+    void appendText(QStringView text)
     {
         for (const QChar c : text) {
-            const bool blank = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
-            if (!blank)
+            const bool layout = c == u'\n' || c == u'\t' || c == u'\r';
+            if (!layout)
                 m_text += c;
             else if (!m_text.isEmpty() && m_text.back() != u' ')
                 m_text += u' ';
@@ -102,9 +104,10 @@ public:
     [[nodiscard]] Workbook take() { return std::move(m_workbook); }
 
 private:
-    [[nodiscard]] QString attribute(const char *name) const
+    [[nodiscard]] QString attribute(const char *name) const { return attribute(m_xml.attributes(), name); }
+
+    static QString attribute(const QXmlStreamAttributes &attributes, const char *name)
     {
-        const QXmlStreamAttributes attributes = m_xml.attributes();
         for (const QXmlStreamAttribute &candidate : attributes)
             if (candidate.name() == QLatin1String(name))
                 return candidate.value().toString();
@@ -167,12 +170,13 @@ private:
 
     Cell readCell()
     {
-        const QString type = attribute("value-type");
-        const QString value = attribute("value");
-        const QString date = attribute("date-value");
-        const QString boolean = attribute("boolean-value");
-        const QString string = attribute("string-value");
-        const QString formula = attribute("formula");
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const QString type = attribute(attributes, "value-type");
+        const QString value = attribute(attributes, "value");
+        const QString date = attribute(attributes, "date-value");
+        const QString boolean = attribute(attributes, "boolean-value");
+        const QString string = attribute(attributes, "string-value");
+        const QString formula = attribute(attributes, "formula");
         bool hasText = false;
         const QString text = readText(hasText);
         if (type == u"float" || type == u"percentage" || type == u"currency") {

@@ -55,7 +55,8 @@ private:
         m_xml.writeStartElement(officeNs, QStringLiteral("body"));
         m_xml.writeStartElement(officeNs, QStringLiteral("spreadsheet"));
         m_xml.writeStartElement(tableNs, QStringLiteral("table"));
-        m_xml.writeAttribute(tableNs, QStringLiteral("name"), sheetName.isEmpty() ? QStringLiteral("Sheet1") : sheetName);
+        m_xml.writeAttribute(tableNs, QStringLiteral("name"),
+                             sheetName.isEmpty() ? QStringLiteral("Sheet1") : sheetName);
     }
 
     /// A date shown as 2026-11-22, and cells of text that stay text when edited.

@@ -94,8 +94,8 @@ QVector<RowReader::Column> RowReader::readHeader(const SheetRow &row, ImportTabl
             if (!header.isEmpty() && !m_map.hasColumn(header))
                 table.unknownHeaders.append({i, header, suggestColumn(m_kind, header)});
         } else if (table.columns.contains(specs.at(index).name)) {
-            table.issues.append({table.sheet, row.number, specs.at(index).name, header,
-                                 QStringLiteral("duplicate_header"), {}, {}});
+            table.issues.append(
+                {table.sheet, row.number, specs.at(index).name, header, QStringLiteral("duplicate_header"), {}, {}});
         } else {
             table.columns.append(specs.at(index).name);
             columns.append({i, &specs.at(index)});
@@ -181,8 +181,13 @@ void RowReader::checkDuplicates(ImportTable &table) const
             continue;
         }
         row.good = false;
-        table.issues.append({table.sheet, row.number, table.columns.at(keys.first()), row.values.at(keys.first()),
-                             QStringLiteral("duplicate_row"), {QString::number(*first)}, {}});
+        table.issues.append({table.sheet,
+                             row.number,
+                             table.columns.at(keys.first()),
+                             row.values.at(keys.first()),
+                             QStringLiteral("duplicate_row"),
+                             {QString::number(*first)},
+                             {}});
     }
     std::stable_sort(table.issues.begin(), table.issues.end(),
                      [](const RowIssue &a, const RowIssue &b) { return a.row < b.row; });
@@ -209,7 +214,8 @@ QVector<RowIssue> RowReader::recheckRow(ImportTable &table, int rowIndex) const
     QVector<RowIssue> issues;
     checkRow(table, table.rows[rowIndex], issues);
     for (const RowIssue &issue : table.issues)
-        if (issue.row == number && isOfCell(issue.rule) && table.value(table.rows.at(rowIndex), issue.column) == issue.value) {
+        if (issue.row == number && isOfCell(issue.rule) &&
+            table.value(table.rows.at(rowIndex), issue.column) == issue.value) {
             issues.append(issue);
             table.rows[rowIndex].good = false;
         }

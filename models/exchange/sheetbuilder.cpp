@@ -9,8 +9,10 @@ void SheetBuilder::add(int row, int column, const Cell &cell)
     if (cell.type == CellType::Empty || m_tooLarge)
         return;
     auto &rows = m_sheet.rows;
-    if (rows.isEmpty() || rows.last().number < row)
+    if (rows.isEmpty() || rows.last().number < row) {
         rows.append(SheetRow{row, {}});
+        rows.last().cells.reserve(m_width);
+    }
     auto &cells = rows.last().cells;
     m_cells += qMax<qint64>(1, column + 1 - cells.size());
     m_tooLarge = row > m_limits.maxRows || column >= m_limits.maxColumns || m_cells > m_limits.maxCells;
@@ -18,6 +20,7 @@ void SheetBuilder::add(int row, int column, const Cell &cell)
         return;
     if (column >= cells.size())
         cells.resize(column + 1);
+    m_width = qMax(m_width, column + 1);
     cells[column] = cell;
 }
 

@@ -20,6 +20,7 @@ private:
     Sheet m_sheet;
     const ReadLimits &m_limits;
     qint64 m_cells = 0;
+    int m_width = 0; ///< of the widest row so far
     bool m_tooLarge = false;
 };
 

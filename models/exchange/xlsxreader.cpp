@@ -283,8 +283,8 @@ Result<Sheet> readSheet(const QByteArray &content, const QString &name, const Sh
     return builder.take();
 }
 
-Result<void> readSharedParts(const ZipPackage &package, const QHash<QString, QString> &relations,
-                             const QString &folder, const QString &path, Shared &shared)
+Result<void> readSharedParts(const ZipPackage &package, const QHash<QString, QString> &relations, const QString &folder,
+                             const QString &path, Shared &shared)
 {
     const QString strings = relations.value(QStringLiteral("/sharedStrings"));
     if (!strings.isEmpty()) {
@@ -329,7 +329,8 @@ Result<Workbook> readXlsx(const ZipPackage &package, const QString &path, const 
         workbook.sheets.append(std::move(sheet));
     }
     if (workbook.sheets.isEmpty() && !sheetName.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("sheet_not_found"), {sheetName, names.join(QStringLiteral(", "))});
+        return fail(ErrorKind::NotFound, QStringLiteral("sheet_not_found"),
+                    {sheetName, names.join(QStringLiteral(", "))});
     return workbook;
 }
 

@@ -1,6 +1,7 @@
 #include "exchange/xlsxwriter.h"
 #include "exchange/canonicaltext.h"
 #include <QFile>
+#include <QRegularExpression>
 #include <xlsxwriter.h>
 
 namespace emonev {
@@ -33,8 +34,15 @@ QByteArray sheetTitle(const QString &name)
     return (title.isEmpty() ? QStringLiteral("Sheet1") : title).toUtf8();
 }
 
-lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &value,
-                    TableColumn::Type type, const Formats &formats)
+/// A text that looks like Office's own escape (_x0041_) gets its underscore escaped.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.contains(QLatin1String("_x")) ? QString(text).replace(escape, QStringLiteral("_x005F_")) : text;
+}
+
+lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &value, TableColumn::Type type,
+                    const Formats &formats)
 {
     if (value.isEmpty())
         return LXW_NO_ERROR;
@@ -42,7 +50,8 @@ lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const
         return worksheet_write_number(sheet, row, column, value.toDouble(), nullptr);
     if (const int serial = type == TableColumn::Type::Date ? serialOfDate(value) : 0; serial > 0)
         return worksheet_write_number(sheet, row, column, serial, formats.date);
-    return worksheet_write_string(sheet, row, column, value.left(longestCell).toUtf8().constData(), formats.text);
+    return worksheet_write_string(sheet, row, column, escaped(value).left(longestCell).toUtf8().constData(),
+                                  formats.text);
 }
 
 lxw_error writeRows(lxw_worksheet *sheet, const TableData &data, const Formats &formats)

@@ -9,8 +9,12 @@ LibreOffice::LibreOffice() = default;
 QString LibreOffice::convert(const QString &file, const QString &filter, const QString &folder,
                              const QString &inputFilter) const
 {
-    QStringList args{QStringLiteral("-env:UserInstallation=file://") + m_profile.path(), QStringLiteral("--headless"),
-                     QStringLiteral("--convert-to"), filter, QStringLiteral("--outdir"), folder};
+    QStringList args{QStringLiteral("-env:UserInstallation=file://") + m_profile.path(),
+                     QStringLiteral("--headless"),
+                     QStringLiteral("--convert-to"),
+                     filter,
+                     QStringLiteral("--outdir"),
+                     folder};
     if (!inputFilter.isEmpty())
         args << QStringLiteral("--infilter=") + inputFilter;
     QProcess process;

@@ -32,9 +32,12 @@ private Q_SLOTS:
         QTest::newRow("tab, quoted") << QByteArray("a\tb\n\"x\"\t\"y z\"\n") << "1:a|b/2:x|y z";
         QTest::newRow("carriage return and line feed") << QByteArray("a,b\r\n\"1\",2\r\n") << "1:a|b/2:1|2";
         QTest::newRow("old Mac line ends") << QByteArray("a,b\r1,2\r") << "1:a|b/2:1|2";
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a;b\n1;2") << "1:a|b/2:1|2";
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a;b\n1;2")
+                                         << "1:a|b/2:1|2";
         QTest::newRow("mark and quoted header") << QByteArray("\xEF\xBB\xBF\"a\";b\n1;2") << "1:a|b/2:1|2";
-        QTest::newRow("line break in quotes is no row") << QByteArray("a,b\n\"1\r\n2\",x\n3,y") << "1:a|b/2:1\n2|x/3:3|y";
+        QTest::newRow("line break in quotes is no row")
+            << QByteArray("a,b\n\"1\r\n2\",x\n3,y") << "1:a|b/2:1\n2|x/3:3|y";
         QTest::newRow("separator in quotes") << QByteArray("a;b\n\"1;2\";3") << "1:a|b/2:1;2|3";
         QTest::newRow("doubled quotes") << QByteArray("a,b\n\"say \"\"hi\"\"\",2") << "1:a|b/2:say \"hi\"|2";
         QTest::newRow("only doubled quotes") << QByteArray("a,b\n\"\"\"\",\"\"") << "1:a|b/2:\"";
@@ -42,11 +45,16 @@ private Q_SLOTS:
         QTest::newRow("quote inside a bare field") << QByteArray("a,b\n5\" pipa,2\nc,d") << "1:a|b/2:5\" pipa|2/3:c|d";
         QTest::newRow("blank lines count but are no rows") << QByteArray("a,b\n\n,\n1,2\n\n") << "1:a|b/4:1|2";
         QTest::newRow("separator line of Excel") << QByteArray("sep=;\r\na;b,c\r\n1;2") << "1:a|b,c/2:1|2";
-        QTest::newRow("Windows-1252") << QByteArray("a;b\nCaf\xE9;\x93ya\x94 \x80") << QString::fromUtf8("1:a|b/2:Café|“ya” €");
-        QTest::newRow("guarded formulas") << QByteArray("a,b\n'=1+1,'-x\n''=y,'nama'") << "1:a|b/2:=1+1|-x/3:'=y|'nama'";
-        QTest::newRow("leading zeros stay") << QByteArray("a,b\n007,198501012010011001") << "1:a|b/2:007|198501012010011001";
+        QTest::newRow("Windows-1252") << QByteArray("a;b\nCaf\xE9;\x93ya\x94 \x80")
+                                      << QString::fromUtf8("1:a|b/2:Café|“ya” €");
+        QTest::newRow("guarded formulas")
+            << QByteArray("a,b\n'=1+1,'-x\n''=y,'nama'") << "1:a|b/2:=1+1|-x/3:'=y|'nama'";
+        QTest::newRow("leading zeros stay")
+            << QByteArray("a,b\n007,198501012010011001") << "1:a|b/2:007|198501012010011001";
         QTest::newRow("one column") << QByteArray("kode\nA\nB") << "1:kode/2:A/3:B";
-        QTest::newRow("unit separator characters vanish") << QByteArray("a,b\n1\x1F" "2,3\n") << "1:a|b/2:12|3";
+        QTest::newRow("unit separator characters vanish") << QByteArray("a,b\n1\x1F"
+                                                                        "2,3\n")
+                                                          << "1:a|b/2:12|3";
     }
     void reads()
     {
@@ -61,7 +69,8 @@ private Q_SLOTS:
     void readsUtf16()
     {
         const QString text = QStringLiteral("a;b\nKafé;2\n");
-        const QByteArray little = "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        const QByteArray little =
+            "\xFF\xFE" + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
         const auto workbook = readWorkbookData(little, QStringLiteral("x.csv"));
         QVERIFY(workbook);
         QCOMPARE(flat(*workbook), QStringLiteral("1:a|b/2:Kafé|2"));

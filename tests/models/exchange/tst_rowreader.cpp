@@ -60,8 +60,8 @@ private Q_SLOTS:
                                       << "1 kode duplicate_header [code]";
         QTest::newRow("key twice") << QByteArray("kode,nama,jenis\nA,B,opd\nC,D,opd\nA,E,opd\n")
                                    << "4 kode duplicate_row [A]";
-        QTest::newRow("place outside the world") << QByteArray("kode;nama;jenis;lintang\nA;B;opd;91,5\n")
-                                                 << "2 lintang out_of_range [91.5]";
+        QTest::newRow("place outside the world")
+            << QByteArray("kode;nama;jenis;lintang\nA;B;opd;91,5\n") << "2 lintang out_of_range [91.5]";
     }
     void issuesNameTheirPlace()
     {
@@ -94,8 +94,10 @@ private Q_SLOTS:
 
     void mapAdaptsForeignFiles()
     {
-        const auto map = ColumnMap::fromJson(R"({"columns":{"ID SKPD":"kode","Nama SKPD":"name","Tipe":"jenis","nama":""},
-            "values":{"jenis":{"Dinas":"opd","KEL.":"kelurahan"}},"time_zone":"+07:00"})", ImportKind::Units);
+        const auto map =
+            ColumnMap::fromJson(R"({"columns":{"ID SKPD":"kode","Nama SKPD":"name","Tipe":"jenis","nama":""},
+            "values":{"jenis":{"Dinas":"opd","KEL.":"kelurahan"}},"time_zone":"+07:00"})",
+                                ImportKind::Units);
         QVERIFY(map);
         const ImportTable table =
             read(ImportKind::Units, "ID_SKPD,nama skpd,tipe,nama\n1.01,Dinas A,dinas,x\n1.02,Kel. B,kel.,y\n", *map);
@@ -107,8 +109,9 @@ private Q_SLOTS:
 
     void answersKeepTheirCanonicalValue()
     {
-        const ImportTable table = read(ImportKind::Answers, "periode;kode_unit;kode_layanan;kode_indikator;nilai\n"
-                                                            "2026;U1;;V2.1;0,50\n2026;U1;L1;V1.1;tb\n2026;U1;L1;V1.2;ya\n");
+        const ImportTable table =
+            read(ImportKind::Answers, "periode;kode_unit;kode_layanan;kode_indikator;nilai\n"
+                                      "2026;U1;;V2.1;0,50\n2026;U1;L1;V1.1;tb\n2026;U1;L1;V1.2;ya\n");
         QCOMPARE(table.rows.at(0).values.last(), QStringLiteral("0.5"));
         QCOMPARE(table.rows.at(1).values.last(), QStringLiteral("TB"));
         QCOMPARE(flat(table.issues), QStringLiteral("4 nilai bad_number [ya]"));
@@ -139,8 +142,9 @@ private Q_SLOTS:
         SheetRow header{1, {}};
         for (const char *name : {"kode", "nama", "jenis", "nip_kepala"})
             header.cells.append(Cell::fromText(QString::fromLatin1(name)));
-        const SheetRow row{2, {Cell::fromNumber(7), Cell::fromText(QStringLiteral("N")),
-                               Cell::fromText(QStringLiteral("opd")), Cell::fromNumber(198501012010011001.0)}};
+        const SheetRow row{2,
+                           {Cell::fromNumber(7), Cell::fromText(QStringLiteral("N")),
+                            Cell::fromText(QStringLiteral("opd")), Cell::fromNumber(198501012010011001.0)}};
         sheet.rows = {header, row};
         const RowReader reader(ImportKind::Units, {}, defaultUnitKinds());
         ImportTable table = reader.read(sheet);
@@ -149,7 +153,8 @@ private Q_SLOTS:
         QCOMPARE(table.issues.at(0).rule, QStringLiteral("number_too_long"));
         // Another cell's repair does not heal it, its own does.
         QCOMPARE(reader.setValue(table, 0, QStringLiteral("nama"), QStringLiteral("M")).size(), 1);
-        QVERIFY(reader.setValue(table, 0, QStringLiteral("nip_kepala"), QStringLiteral("198501012010011001")).isEmpty());
+        QVERIFY(
+            reader.setValue(table, 0, QStringLiteral("nip_kepala"), QStringLiteral("198501012010011001")).isEmpty());
     }
 
     void sheetIsPickedByItsHeader()
@@ -157,8 +162,9 @@ private Q_SLOTS:
         Workbook workbook;
         workbook.sheets.append({QStringLiteral("Catatan"), {{1, {Cell::fromText(QStringLiteral("Petunjuk"))}}}});
         workbook.sheets.append({QStringLiteral("Kosong"), {}});
-        workbook.sheets.append({QStringLiteral("Data"),
-                                {{1, {Cell::fromText(QStringLiteral("kode")), Cell::fromText(QStringLiteral("nama"))}}}});
+        workbook.sheets.append(
+            {QStringLiteral("Data"),
+             {{1, {Cell::fromText(QStringLiteral("kode")), Cell::fromText(QStringLiteral("nama"))}}}});
         QCOMPARE(RowReader(ImportKind::Units, {}, defaultUnitKinds()).pickSheet(workbook), 2);
     }
 };

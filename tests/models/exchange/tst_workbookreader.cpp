@@ -3,6 +3,7 @@
 #include "exchange/tablewriter.h"
 #include "exchange/workbookreader.h"
 #include "support/libreoffice.h"
+#include <QProcess>
 #include <QtTest>
 #include <random>
 
@@ -15,7 +16,7 @@ const char flatHead[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"
- office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+ xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
 <number:date-style style:name="D"><number:day/><number:text>/</number:text><number:month/><number:text>/</number:text><number:year number:style="long"/></number:date-style>
 <style:style style:name="d" style:family="table-cell" style:data-style-name="D"/>
@@ -109,17 +110,19 @@ private Q_SLOTS:
 
     void officeFilesGiveTheSameTable()
     {
-        const QString expected = QString::fromUtf8(
-            "kode|nama|jenis|alamat|lintang|berlaku_dari|nip_kepala\n"
-            "2:007|Dinas Kesehatan|opd|Jalan  A\nLantai 2|-0.0263|2026-11-22|198501012010011001\n"
-            "5:8|Kelurahan é 😀|kelurahan||1.5|1999-01-31|");
+        const QString expected =
+            QString::fromUtf8("kode|nama|jenis|alamat|lintang|berlaku_dari|nip_kepala\n"
+                              "2:007|Dinas Kesehatan|opd|Jalan  A\nLantai 2|-0.0263|2026-11-22|198501012010011001\n"
+                              "5:8|Kelurahan é 😀|kelurahan||1.5|1999-01-31|");
         QCOMPARE(read(m_ods), expected);
         QCOMPARE(read(m_xlsx), expected);
         QCOMPARE(read(m_xlsx, QStringLiteral("unit kerja")), expected);
         QCOMPARE(read(m_ods, QStringLiteral("Unit Kerja")), expected);
-        const QByteArray csv = QStringLiteral(
-            "kode;nama;jenis;alamat;lintang;berlaku_dari;nip_kepala\n007;Dinas Kesehatan;opd;\"Jalan  A\nLantai 2\";"
-            "-0,0263;22/11/2026;198501012010011001\n\n\n8;Kelurahan é 😀;kelurahan;;1,5;31-01-1999;\n").toUtf8();
+        const QByteArray csv =
+            QStringLiteral("kode;nama;jenis;alamat;lintang;berlaku_dari;nip_kepala\n007;Dinas Kesehatan;opd;\"Jalan  "
+                           "A\nLantai 2\";"
+                           "-0,0263;22/11/2026;198501012010011001\n\n\n8;Kelurahan é 😀;kelurahan;;1,5;31-01-1999;\n")
+                .toUtf8();
         QCOMPARE(read(write(QStringLiteral("a.csv"), csv)), expected);
         QCOMPARE(read(write(QStringLiteral("b.csv"), "\xEF\xBB\xBF" + csv)), expected);
         QByteArray comma = csv;
@@ -147,7 +150,8 @@ private Q_SLOTS:
         QCOMPARE(read(write(QStringLiteral("really-ods.csv"), bytesOf(m_ods))), good);
         QCOMPARE(read(write(QStringLiteral("really-csv.xlsx"), "kode,nama,jenis\nA,B,opd\n")),
                  QStringLiteral("kode|nama|jenis\n2:A|B|opd"));
-        QCOMPARE(read(write(QStringLiteral("u.json"), R"([{"kode":"A","nama":"B","jenis":"opd","lintang":-0.5},{"kode":7}])")),
+        QCOMPARE(read(write(QStringLiteral("u.json"),
+                            R"([{"kode":"A","nama":"B","jenis":"opd","lintang":-0.5},{"kode":7}])")),
                  QStringLiteral("jenis|kode|lintang|nama\n2:opd|A|-0.5|B\n3:|7||\njenis required\nnama required"));
     }
 
@@ -237,6 +241,49 @@ private Q_SLOTS:
             const RowReader reader(ImportKind::Units, {}, defaultUnitKinds());
             QCOMPARE(flat(reader.read(result->sheets.at(reader.pickSheet(*result)))), good);
         }
+    }
+
+    /// The parts of a workbook spoilt inside a sound zip: the XML readers must hold as well.
+    void spoiltPartsNeverCrash_data() { damagedFiles_data(); }
+    void spoiltPartsNeverCrash()
+    {
+        QFETCH(bool, xlsx);
+        QTemporaryDir folder;
+        QProcess unzip;
+        unzip.start(QStringLiteral("unzip"),
+                    {QStringLiteral("-q"), xlsx ? m_xlsx : m_ods, QStringLiteral("-d"), folder.path()});
+        QVERIFY(unzip.waitForFinished());
+        const QString part =
+            folder.filePath(xlsx ? QStringLiteral("xl/worksheets/sheet2.xml") : QStringLiteral("content.xml"));
+        const QByteArray whole = bytesOf(part);
+        QVERIFY(!whole.isEmpty());
+        std::mt19937 random(3);
+        for (int round = 0; round < 25; ++round) {
+            QByteArray hurt = whole;
+            for (int i = 0; i < 3; ++i)
+                hurt[qsizetype(random() % size_t(hurt.size()))] = "<>\"0129AZ/& "[random() % 13];
+            QVERIFY(!write(QStringLiteral("part"), hurt).isEmpty());
+            QFile::remove(part);
+            QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("part")), part));
+            const QString made = m_folder.filePath(QStringLiteral("spoilt%1.zip").arg(round));
+            QProcess zip;
+            zip.setWorkingDirectory(folder.path());
+            zip.start(QStringLiteral("zip"), {QStringLiteral("-q"), QStringLiteral("-r"), made, QStringLiteral(".")});
+            QVERIFY(zip.waitForFinished() && zip.exitCode() == 0);
+            QVERIFY(!read(made).isEmpty());
+        }
+    }
+
+    void realZipBombIsRefused()
+    {
+        const QString part = write(QStringLiteral("content.xml"), QByteArray(300 << 20, ' '));
+        QProcess zip;
+        zip.setWorkingDirectory(m_folder.path());
+        zip.start(QStringLiteral("zip"),
+                  {QStringLiteral("-q"), QStringLiteral("bomb.ods"), QStringLiteral("content.xml")});
+        QVERIFY(zip.waitForFinished() && zip.exitCode() == 0);
+        QFile::remove(part);
+        QCOMPARE(codeOf(readWorkbook(m_folder.filePath(QStringLiteral("bomb.ods")))), QStringLiteral("zip_bomb"));
     }
 
     void garbageNeverCrashes()
