@@ -119,8 +119,9 @@ void BlockLayout::put(const HeadingBlock &block)
 
 void BlockLayout::put(const ParagraphBlock &block)
 {
-    m_pages.flow(TextBox(block.text, page::font(block.small ? 9 : bodyPoints, block.bold), m_pages.width(), block.align),
-                 m_pages.left());
+    m_pages.flow(
+        TextBox(block.text, page::font(block.small ? 9 : bodyPoints, block.bold), m_pages.width(), block.align),
+        m_pages.left());
     m_pages.gap(blockGap);
 }
 
@@ -146,8 +147,8 @@ void BlockLayout::put(const PictureBlock &block)
     const TextBox caption(block.caption, page::font(9), m_pages.width(), Qt::AlignHCenter);
     const qreal most = m_pages.pageHeight() - caption.height() - blockGap;
     const qreal height = std::min(block.heightMillimetres * millimetre, most);
-    const qreal width = block.widthMillimetres > 0 ? std::min(block.widthMillimetres * millimetre, m_pages.width())
-                                                   : m_pages.width();
+    const qreal width =
+        block.widthMillimetres > 0 ? std::min(block.widthMillimetres * millimetre, m_pages.width()) : m_pages.width();
     m_pages.require(height + caption.height() + blockGap / 2);
     const QRectF rect(m_pages.left() + (m_pages.width() - width) / 2, m_pages.y(), width, height);
     m_pages.picture(rect, block.paint);

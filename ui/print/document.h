@@ -124,7 +124,7 @@ using Block = std::variant<ReferenceBlock, TitleBlock, HeadingBlock, ParagraphBl
 /// What stands at the foot of every page.
 struct Footer
 {
-    QStringList facts; ///< date, period, unit, user, filter: joined in one line
+    QStringList facts;                             ///< date, period, unit, user, filter: joined in one line
     QString pageLabel = QStringLiteral("%1 / %2"); ///< "Halaman %1 dari %2"
 };
 

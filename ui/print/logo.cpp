@@ -23,9 +23,7 @@ std::function<void(QPainter &, const QRectF &)> logoPainter(const QByteArray &by
         const auto svg = std::make_shared<QSvgRenderer>(bytes);
         if (!svg->isValid())
             return {};
-        return [svg](QPainter &painter, const QRectF &box) {
-            svg->render(&painter, centred(svg->defaultSize(), box));
-        };
+        return [svg](QPainter &painter, const QRectF &box) { svg->render(&painter, centred(svg->defaultSize(), box)); };
     }
     const QImage image = QImage::fromData(bytes);
     if (image.isNull())

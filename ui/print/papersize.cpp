@@ -4,10 +4,7 @@
 
 namespace emonev {
 
-QSizeF paperMillimetres(PaperSize paper)
-{
-    return paper == PaperSize::F4 ? QSizeF(215, 330) : QSizeF(210, 297);
-}
+QSizeF paperMillimetres(PaperSize paper) { return paper == PaperSize::F4 ? QSizeF(215, 330) : QSizeF(210, 297); }
 
 std::optional<PaperSize> paperFromName(const QString &name)
 {

@@ -1,10 +1,10 @@
 #include "ui/print/pdfwriter.h"
 
-#include "ui/print/documentlayout.h"
-#include "ui/print/pagescale.h"
 #include "ui/charts/pdfstamp.h"
 #include "ui/charts/savefile.h"
 #include "ui/charts/steadyhash.h"
+#include "ui/print/documentlayout.h"
+#include "ui/print/pagescale.h"
 
 #include <QBuffer>
 #include <QPainter>

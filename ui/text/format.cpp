@@ -35,7 +35,10 @@ QString grouped(quint64 number, QChar separator)
 QChar groupMark(Language language) { return QLatin1Char(language == Language::English ? ',' : '.'); }
 QChar decimalMark(Language language) { return QLatin1Char(language == Language::English ? '.' : ','); }
 QString sign(qint64 number) { return number < 0 ? QString(QChar(0x2212)) : QString(); }
-quint64 magnitude(qint64 number) { return number < 0 ? 0 - static_cast<quint64>(number) : static_cast<quint64>(number); }
+quint64 magnitude(qint64 number)
+{
+    return number < 0 ? 0 - static_cast<quint64>(number) : static_cast<quint64>(number);
+}
 QString twoDigits(qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); }
 
 } // namespace
