@@ -53,7 +53,6 @@ struct VariablesChart
     int period = 0;
     QString unitName;
     int maxHundredths = 10000;
-    QVector<ChartZone> zones;
     QVector<ChartVariable> variables;
     /// The answered variable with the lowest score; null when none is answered.
     [[nodiscard]] const ChartVariable *weakest() const;

@@ -1,0 +1,82 @@
+#include "ui/charts/chartbase.h"
+
+#include <QBarCategoryAxis>
+#include <QChart>
+#include <QLegend>
+#include <QSet>
+#include <QValueAxis>
+
+namespace emonev {
+namespace {
+
+void dress(QAbstractAxis *axis, const ChartStyle &style, bool grid)
+{
+    axis->setLabelsFont(style.font);
+    axis->setLabelsBrush(style.text);
+    axis->setLinePen(QPen(style.muted, 1));
+    axis->setGridLinePen(QPen(style.grid, 1));
+    axis->setGridLineVisible(grid);
+}
+
+} // namespace
+
+QChart *newChart(const QString &title, const ChartStyle &style)
+{
+    auto *chart = new QChart;
+    QFont titleFont = style.font;
+    titleFont.setBold(true);
+    titleFont.setPixelSize(style.font.pixelSize() + 2);
+    chart->setTitleFont(titleFont);
+    chart->setTitleBrush(style.text);
+    chart->setTitle(title.toHtmlEscaped());
+    chart->setBackgroundBrush(style.background);
+    chart->setBackgroundPen(Qt::NoPen);
+    chart->setBackgroundRoundness(0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->legend()->setFont(style.font);
+    chart->legend()->setLabelColor(style.text);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    return chart;
+}
+
+QValueAxis *scoreAxis(int maxHundredths, const ChartStyle &style)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(0, maxHundredths / 100.0);
+    axis->setTickCount(6);
+    axis->setLabelFormat(maxHundredths % 500 == 0 ? QStringLiteral("%.0f") : QStringLiteral("%.1f"));
+    dress(axis, style, true);
+    return axis;
+}
+
+QBarCategoryAxis *categoryAxis(const QStringList &names, const ChartStyle &style)
+{
+    auto *axis = new QBarCategoryAxis;
+    axis->append(names);
+    dress(axis, style, false);
+    return axis;
+}
+
+QStringList distinctNames(const QStringList &names, int longest)
+{
+    QStringList result;
+    QSet<QString> used;
+    for (const QString &name : names) {
+        QString shown = name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
+        // A category axis drops what it has already; an invisible character keeps namesakes apart.
+        while (used.contains(shown))
+            shown += QChar(0x200B);
+        used.insert(shown);
+        result.append(shown.toHtmlEscaped());
+    }
+    return result;
+}
+
+QColor bandColor(const ChartStyle &style, int index, int count)
+{
+    QColor color = style.zone(index, count);
+    color.setAlphaF(style.dark ? 0.20f : 0.13f);
+    return color;
+}
+
+} // namespace emonev

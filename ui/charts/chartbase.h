@@ -1,0 +1,21 @@
+#pragma once
+#include "ui/charts/chartspec.h"
+
+#include <QPen>
+
+class QBarCategoryAxis;
+class QValueAxis;
+
+namespace emonev {
+
+/// An empty chart in the style, with its title; numbers in the language.
+QChart *newChart(const QString &title, const ChartStyle &style);
+/// From 0 to the highest score, in five steps.
+QValueAxis *scoreAxis(int maxHundredths, const ChartStyle &style);
+QBarCategoryAxis *categoryAxis(const QStringList &names, const ChartStyle &style);
+/// Names cut to a length that leaves room for bars, each one different from the others.
+QStringList distinctNames(const QStringList &names, int longest);
+/// The zone's colour as a faint band behind the data.
+QColor bandColor(const ChartStyle &style, int index, int count);
+
+} // namespace emonev
