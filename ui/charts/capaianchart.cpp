@@ -6,7 +6,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QHorizontalStackedBarSeries>
-#include <QLegend>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -52,8 +51,7 @@ QString labelOf(const CapaianChart &data, const ChartUnit &unit, Language langua
 {
     if (!unit.hundredths)
         return QChar(0x25CB) + QLatin1Char(' ') + ChartText::notScored();
-    const QString word =
-        unit.provisional ? ChartText::notComplete() : ChartText::zoneWord(data.zones, unit.zone);
+    const QString word = unit.provisional ? ChartText::notComplete() : ChartText::zoneWord(data.zones, unit.zone);
     return formatScore(unit.hundredths, language) + QLatin1Char(' ') + word;
 }
 
@@ -84,7 +82,7 @@ QChart *build(const CapaianChart &data, const ChartStyle &style, Language langua
     QStringList names;
     for (const ChartUnit &unit : std::as_const(units))
         names.append(unit.name);
-    QChart *chart = newChart(ChartText::title(data), style);
+    QChart *chart = newChart(ChartText::title(data), style, true);
     auto *series = new QHorizontalStackedBarSeries;
     const QVector<QBarSet *> sets = barSets(data, style);
     fill(sets, data, units);
@@ -92,7 +90,7 @@ QChart *build(const CapaianChart &data, const ChartStyle &style, Language langua
     series->setBarWidth(0.72);
     chart->addSeries(series);
     QValueAxis *values = scoreAxis(data.maxHundredths, style);
-    QBarCategoryAxis *categories = categoryAxis(distinctNames(names, 40), style);
+    QBarCategoryAxis *categories = categoryAxis(distinctNames(names, 34), style);
     chart->addAxis(values, Qt::AlignBottom);
     chart->addAxis(categories, Qt::AlignLeft);
     series->attachAxis(values);

@@ -2,6 +2,7 @@
 
 #include <QBarCategoryAxis>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QSet>
 #include <QValueAxis>
@@ -20,7 +21,7 @@ void dress(QAbstractAxis *axis, const ChartStyle &style, bool grid)
 
 } // namespace
 
-QChart *newChart(const QString &title, const ChartStyle &style)
+QChart *newChart(const QString &title, const ChartStyle &style, bool lineBelow)
 {
     auto *chart = new QChart;
     QFont titleFont = style.font;
@@ -28,14 +29,13 @@ QChart *newChart(const QString &title, const ChartStyle &style)
     titleFont.setPixelSize(style.font.pixelSize() + 2);
     chart->setTitleFont(titleFont);
     chart->setTitleBrush(style.text);
-    chart->setTitle(title.toHtmlEscaped());
+    chart->setTitle(title.toHtmlEscaped() + (lineBelow ? QStringLiteral("<br/>&nbsp;") : QString()));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->setBackgroundBrush(style.background);
     chart->setBackgroundPen(Qt::NoPen);
     chart->setBackgroundRoundness(0);
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->legend()->setFont(style.font);
-    chart->legend()->setLabelColor(style.text);
-    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->hide(); // every bar and band carries its own word
     return chart;
 }
 

@@ -9,7 +9,8 @@ class QValueAxis;
 namespace emonev {
 
 /// An empty chart in the style, with its title; numbers in the language.
-QChart *newChart(const QString &title, const ChartStyle &style);
+/// `lineBelow` leaves room between title and plot for words over bands and marks.
+QChart *newChart(const QString &title, const ChartStyle &style, bool lineBelow = false);
 /// From 0 to the highest score, in five steps.
 QValueAxis *scoreAxis(int maxHundredths, const ChartStyle &style);
 QBarCategoryAxis *categoryAxis(const QStringList &names, const ChartStyle &style);

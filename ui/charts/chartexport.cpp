@@ -23,10 +23,11 @@ constexpr int largest = 10000;
 constexpr int screenDpi = 96;
 
 /// The room the chart is laid out in: of the target's shape, and not less than it needs.
-QSizeF roomFor(const ChartSpec &spec, const QSizeF &pixels)
+QSizeF roomFor(const ChartSpec &spec, const ChartStyle &style, const QSizeF &pixels)
 {
-    const qreal needed = std::max(spec.preferredSize.width() * 0.75 / pixels.width(),
-                                  spec.preferredSize.height() * 0.9 / pixels.height());
+    const qreal type = std::max(1.0, style.font.pixelSize() / 12.0);
+    const qreal needed = type * std::max(spec.preferredSize.width() * 0.75 / pixels.width(),
+                                         spec.preferredSize.height() * 0.9 / pixels.height());
     return pixels * std::max(1.0, needed);
 }
 
@@ -96,8 +97,9 @@ void paintChart(const ChartSpec &spec, const ChartStyle &style, QPainter &painte
     QGraphicsScene scene;
     QChart *chart = spec.build(style);
     scene.addItem(chart);
-    const QRectF room(QPointF(), roomFor(spec, pixels));
+    const QRectF room(QPointF(), roomFor(spec, style, pixels));
     scene.setSceneRect(room);
+    scene.setBackgroundBrush(style.background);
     chart->resize(room.size());
     chart->layout()->activate();
     scene.render(&painter, target, room, Qt::IgnoreAspectRatio);

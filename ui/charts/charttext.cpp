@@ -34,7 +34,10 @@ QString ChartText::sentence(const CapaianChart &data)
     QStringList zones;
     for (const ChartZone &zone : data.zones)
         zones.append(tr("%1 in zone %2").arg(data.countInZone(zone.code)).arg(zone.word));
-    return tr("%1 of %2 units are complete: %3.").arg(complete).arg(data.units.size()).arg(zones.join(QStringLiteral(", ")));
+    return tr("%1 of %2 units are complete: %3.")
+        .arg(complete)
+        .arg(data.units.size())
+        .arg(zones.join(QStringLiteral(", ")));
 }
 
 QString ChartText::sentence(const VariablesChart &data, Language language)
@@ -69,7 +72,9 @@ QString ChartText::sentence(const TrendChart &data, Language language)
         return tr("No year has been scored yet.");
     const TrendPoint &last = scored.last();
     const QString who = data.unitName.isEmpty() ? tr("The city") : data.unitName;
-    const QString tail = scored.size() > 1 ? change(last, scored.at(scored.size() - 2), language) : QString();
+    QString tail = scored.size() > 1 ? change(last, scored.at(scored.size() - 2), language) : QString();
+    if (last.provisional)
+        tail.prepend(QStringLiteral(" (%1)").arg(notComplete()));
     return tr("%1: %2 in %3%4.").arg(who, formatScore(last.hundredths, language)).arg(last.year).arg(tail);
 }
 
@@ -105,7 +110,8 @@ ChartTable ChartText::table(const TrendChart &data, Language language)
         QString zone = point.hundredths ? zoneWord(data.zones, point.zone) : notScored();
         if (point.hundredths && point.provisional)
             zone = tr("%1 (%2)").arg(zone, notComplete());
-        table.rows.append({QString::number(point.year), formatScore(point.hundredths, language), zone, point.instrument});
+        table.rows.append(
+            {QString::number(point.year), formatScore(point.hundredths, language), zone, point.instrument});
     }
     return table;
 }

@@ -4,7 +4,6 @@
 
 #include <QBarCategoryAxis>
 #include <QChart>
-#include <QLegend>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -91,7 +90,7 @@ void addOverlays(QChart *chart, QAbstractSeries *series, const TrendChart &data,
 
 QChart *build(const TrendChart &data, const ChartStyle &style, Language language)
 {
-    QChart *chart = newChart(ChartText::title(data), style);
+    QChart *chart = newChart(ChartText::title(data), style, true);
     QStringList years;
     for (const TrendPoint &point : data.points)
         years.append(QString::number(point.year));
@@ -105,8 +104,7 @@ QChart *build(const TrendChart &data, const ChartStyle &style, Language language
         one->attachAxis(categories);
         one->attachAxis(values);
     }
-    chart->legend()->hide();
-    chart->setMargins(QMargins(8, style.font.pixelSize() + 8, 16, 8));
+    chart->setMargins(QMargins(8, 8, 16, 8));
     addOverlays(chart, series.last(), data, style, language);
     return chart;
 }

@@ -6,7 +6,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QHorizontalBarSeries>
-#include <QLegend>
 #include <QValueAxis>
 #include <algorithm>
 
@@ -32,9 +31,8 @@ QChart *build(const VariablesChart &data, const ChartStyle &style, Language lang
     series->append(set);
     series->setBarWidth(0.6);
     chart->addSeries(series);
-    chart->legend()->hide();
     QValueAxis *values = scoreAxis(data.maxHundredths, style);
-    QBarCategoryAxis *categories = categoryAxis(distinctNames(names, 44), style);
+    QBarCategoryAxis *categories = categoryAxis(distinctNames(names, 38), style);
     chart->addAxis(values, Qt::AlignBottom);
     chart->addAxis(categories, Qt::AlignLeft);
     series->attachAxis(values);
@@ -43,7 +41,8 @@ QChart *build(const VariablesChart &data, const ChartStyle &style, Language lang
     auto *labels = new ChartOverlay(chart, series, style.font, style.text, false);
     for (int i = 0; i < int(variables.size()); ++i) {
         const auto &score = variables.at(i).hundredths;
-        const QString text = score ? formatScore(score, language) : QChar(0x25CB) + QLatin1Char(' ') + ChartText::notScored();
+        const QString text =
+            score ? formatScore(score, language) : QChar(0x25CB) + QLatin1Char(' ') + ChartText::notScored();
         labels->labels.append({QPointF(score.value_or(0) / 100.0, i), text, score ? style.text : style.muted});
     }
     return chart;
