@@ -66,22 +66,22 @@ void addOverlays(QChart *chart, QAbstractSeries *series, const CapaianChart &dat
         bands->bands.append({zone.minHundredths / 100.0, upper / 100.0, bandColor(style, i, count), zone.word});
         upper = zone.minHundredths;
     }
+    QStringList names;
     auto *labels = new ChartOverlay(chart, series, style.font, style.text, false);
     for (int i = 0; i < int(units.size()); ++i) {
         const ChartUnit &unit = units.at(i);
+        names.append(unit.name);
         const bool firm = unit.hundredths && !unit.provisional;
         labels->labels.append({QPointF(unit.hundredths.value_or(0) / 100.0, i), labelOf(data, unit, language),
                                firm ? style.text : style.muted});
     }
+    chart->setMargins(QMargins(addRowNames(labels, names, style), 8, style.font.pixelSize() * 10, 8));
 }
 
 QChart *build(const CapaianChart &data, const ChartStyle &style, Language language)
 {
     QVector<ChartUnit> units = data.sorted();
     std::reverse(units.begin(), units.end()); // Qt Charts counts from the bottom
-    QStringList names;
-    for (const ChartUnit &unit : std::as_const(units))
-        names.append(unit.name);
     QChart *chart = newChart(ChartText::title(data), style, true);
     auto *series = new QHorizontalStackedBarSeries;
     const QVector<QBarSet *> sets = barSets(data, style);
@@ -90,12 +90,11 @@ QChart *build(const CapaianChart &data, const ChartStyle &style, Language langua
     series->setBarWidth(0.72);
     chart->addSeries(series);
     QValueAxis *values = scoreAxis(data.maxHundredths, style);
-    QBarCategoryAxis *categories = categoryAxis(distinctNames(names, 34), style);
+    QBarCategoryAxis *categories = rowAxis(int(units.size()), style);
     chart->addAxis(values, Qt::AlignBottom);
     chart->addAxis(categories, Qt::AlignLeft);
     series->attachAxis(values);
     series->attachAxis(categories);
-    chart->setMargins(QMargins(8, 8, style.font.pixelSize() * 10, 8));
     addOverlays(chart, series, data, units, style, language);
     return chart;
 }

@@ -1,10 +1,12 @@
 #include "ui/charts/chartbase.h"
 
+#include "ui/charts/chartoverlay.h"
+
 #include <QBarCategoryAxis>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QSet>
 #include <QValueAxis>
 
 namespace emonev {
@@ -57,19 +59,27 @@ QBarCategoryAxis *categoryAxis(const QStringList &names, const ChartStyle &style
     return axis;
 }
 
-QStringList distinctNames(const QStringList &names, int longest)
+QBarCategoryAxis *rowAxis(int rows, const ChartStyle &style)
 {
-    QStringList result;
-    QSet<QString> used;
-    for (const QString &name : names) {
-        QString shown = name.size() > longest ? name.left(longest - 1).trimmed() + QChar(0x2026) : name;
-        // A category axis drops what it has already; an invisible character keeps namesakes apart.
-        while (used.contains(shown))
-            shown += QChar(0x200B);
-        used.insert(shown);
-        result.append(shown.toHtmlEscaped());
+    QStringList numbers;
+    for (int row = 1; row <= rows; ++row)
+        numbers.append(QString::number(row));
+    QBarCategoryAxis *axis = categoryAxis(numbers, style);
+    axis->setLabelsVisible(false);
+    return axis;
+}
+
+int addRowNames(ChartOverlay *overlay, const QStringList &names, const ChartStyle &style)
+{
+    const QFontMetricsF metrics(style.font);
+    const qreal longest = style.font.pixelSize() * 22;
+    qreal width = 0;
+    for (int row = 0; row < int(names.size()); ++row) {
+        const QString shown = metrics.elidedText(names.at(row), Qt::ElideRight, longest);
+        width = std::max(width, metrics.horizontalAdvance(shown));
+        overlay->labels.append({QPointF(0, row), shown, style.text, ChartOverlay::Side::Axis});
     }
-    return result;
+    return qRound(width) + 12;
 }
 
 QColor bandColor(const ChartStyle &style, int index, int count)

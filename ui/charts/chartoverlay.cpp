@@ -65,10 +65,13 @@ void ChartOverlay::paintLabel(QPainter *painter, const Label &label) const
     const QFontMetricsF metrics(m_font);
     painter->setPen(label.color);
     const qreal width = metrics.horizontalAdvance(label.text);
-    if (label.above)
+    const qreal baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (label.side == Side::Above)
         painter->drawText(QPointF(at.x() - width / 2, at.y() - 10), label.text);
+    else if (label.side == Side::Axis)
+        painter->drawText(QPointF(m_chart->plotArea().left() - 8 - width, baseline), label.text);
     else
-        painter->drawText(QPointF(at.x() + 6, at.y() + (metrics.ascent() - metrics.descent()) / 2), label.text);
+        painter->drawText(QPointF(at.x() + 6, baseline), label.text);
 }
 
 void ChartOverlay::paintMark(QPainter *painter, const Mark &mark) const

@@ -22,12 +22,13 @@ public:
         QColor color;
         QString word;
     };
+    enum class Side { Right, Above, Axis }; ///< of the point; Axis: at the left of the plot, on its height
     struct Label
     {
         QPointF at; ///< in the series' own values
         QString text;
         QColor color;
-        bool above = false; ///< above the point instead of at its right
+        Side side = Side::Right;
     };
     struct Mark
     {

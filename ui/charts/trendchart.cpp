@@ -76,13 +76,13 @@ void addOverlays(QChart *chart, QAbstractSeries *series, const TrendChart &data,
     for (int i = 0; i < int(data.points.size()); ++i) {
         const TrendPoint &point = data.points.at(i);
         if (!point.hundredths) {
-            labels->labels.append({QPointF(i, 0), ChartText::notScored(), style.muted, true});
+            labels->labels.append({QPointF(i, 0), ChartText::notScored(), style.muted, ChartOverlay::Side::Above});
             continue;
         }
         QString text = formatScore(point.hundredths, language);
         if (point.provisional)
             text += QLatin1Char(' ') + ChartText::notComplete();
-        labels->labels.append({valueAt(data, i), text, style.text, true});
+        labels->labels.append({valueAt(data, i), text, style.text, ChartOverlay::Side::Above});
     }
     for (const int index : data.instrumentChanges())
         labels->marks.append({index - 0.5, ChartText::instrumentChanged()});

@@ -32,12 +32,11 @@ QChart *build(const VariablesChart &data, const ChartStyle &style, Language lang
     series->setBarWidth(0.6);
     chart->addSeries(series);
     QValueAxis *values = scoreAxis(data.maxHundredths, style);
-    QBarCategoryAxis *categories = categoryAxis(distinctNames(names, 38), style);
+    QBarCategoryAxis *categories = rowAxis(int(variables.size()), style);
     chart->addAxis(values, Qt::AlignBottom);
     chart->addAxis(categories, Qt::AlignLeft);
     series->attachAxis(values);
     series->attachAxis(categories);
-    chart->setMargins(QMargins(8, 8, style.font.pixelSize() * 5, 8));
     auto *labels = new ChartOverlay(chart, series, style.font, style.text, false);
     for (int i = 0; i < int(variables.size()); ++i) {
         const auto &score = variables.at(i).hundredths;
@@ -45,6 +44,7 @@ QChart *build(const VariablesChart &data, const ChartStyle &style, Language lang
             score ? formatScore(score, language) : QChar(0x25CB) + QLatin1Char(' ') + ChartText::notScored();
         labels->labels.append({QPointF(score.value_or(0) / 100.0, i), text, score ? style.text : style.muted});
     }
+    chart->setMargins(QMargins(addRowNames(labels, names, style), 8, style.font.pixelSize() * 5, 8));
     return chart;
 }
 
