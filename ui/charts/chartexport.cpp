@@ -63,6 +63,10 @@ QByteArray svgBytes(const ChartSpec &spec, ChartColors colors, const QSize &size
     generator.setTitle(spec.title.toHtmlEscaped());
     generator.setDescription(spec.sentence.toHtmlEscaped());
     paintWhole(spec, colors, &generator, size);
+    // Qt gives the size in millimetres, which programs turn into different numbers of pixels.
+    const qsizetype start = bytes.indexOf(" width=\""), end = bytes.indexOf("mm\"", bytes.indexOf(" height=\"")) + 3;
+    const QString pixels = QStringLiteral(" width=\"%1\" height=\"%2\"").arg(size.width()).arg(size.height());
+    bytes.replace(start, end - start, pixels.toLatin1());
     return bytes;
 }
 
