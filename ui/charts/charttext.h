@@ -8,7 +8,7 @@ namespace emonev {
 /// The words of the charts: titles, sentences, tables.
 class ChartText
 {
-    Q_DECLARE_TR_FUNCTIONS(ChartText)
+    Q_DECLARE_TR_FUNCTIONS(emonev::ChartText)
 
 public:
     static QString title(const CapaianChart &data);
