@@ -46,10 +46,7 @@ MenuId Actions::menuOf(const QAction *action) const
     return static_cast<MenuId>(action->property(menuProperty).toInt());
 }
 
-bool Actions::separatorBefore(const QAction *action) const
-{
-    return action->property(separatorProperty).toBool();
-}
+bool Actions::separatorBefore(const QAction *action) const { return action->property(separatorProperty).toBool(); }
 
 void Actions::setBlocked(const QString &id, const QString &why)
 {

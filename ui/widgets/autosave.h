@@ -6,7 +6,8 @@
 
 namespace emonev {
 
-/// Decides when typed text is handed on: when the field is left, one second after the last key, and at the latest after 1.5 s.
+/// Decides when typed text is handed on: when the field is left, one second after the last key, and at the latest
+/// after 1.5 s.
 class AutoSave : public QObject
 {
     Q_OBJECT

@@ -105,8 +105,8 @@ QColor Banner::signColor() const
 
 void Banner::updateSign()
 {
-    const QString name = m_notice.level == Notice::Level::Info ? QStringLiteral("info-circle")
-                                                               : QStringLiteral("alert-triangle");
+    const QString name =
+        m_notice.level == Notice::Level::Info ? QStringLiteral("info-circle") : QStringLiteral("alert-triangle");
     m_sign->setPixmap(Icons::colored(name, signColor()).pixmap(QSize(20, 20), devicePixelRatioF()));
 }
 

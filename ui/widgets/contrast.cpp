@@ -35,10 +35,7 @@ QColor readableOn(const QColor &wanted, const QColor &background, double ratio)
     return color;
 }
 
-QColor quietText(const QPalette &palette)
-{
-    return palette.color(QPalette::Active, QPalette::PlaceholderText);
-}
+QColor quietText(const QPalette &palette) { return palette.color(QPalette::Active, QPalette::PlaceholderText); }
 
 QColor blend(const QColor &a, const QColor &b, double share)
 {

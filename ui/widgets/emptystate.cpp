@@ -53,10 +53,7 @@ void EmptyState::setAction(QAction *action)
         m_button->setDefaultAction(action);
 }
 
-QString EmptyState::title() const
-{
-    return m_title->text();
-}
+QString EmptyState::title() const { return m_title->text(); }
 
 void EmptyState::changeEvent(QEvent *event)
 {

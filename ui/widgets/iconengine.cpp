@@ -36,10 +36,7 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     painter->drawPixmap(rect, rendered(pixels, mode));
 }
 
-QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
-{
-    return rendered(size, mode);
-}
+QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) { return rendered(size, mode); }
 
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
@@ -64,10 +61,8 @@ QColor IconEngine::inkFor(QIcon::Mode mode) const
 QPixmap IconEngine::rendered(const QSize &pixels, QIcon::Mode mode) const
 {
     const QColor ink = inkFor(mode);
-    const QString key = QStringLiteral("emonev/%1/%2/%3x%4")
-                            .arg(m_name, ink.name())
-                            .arg(pixels.width())
-                            .arg(pixels.height());
+    const QString key =
+        QStringLiteral("emonev/%1/%2/%3x%4").arg(m_name, ink.name()).arg(pixels.width()).arg(pixels.height());
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;

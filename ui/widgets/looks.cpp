@@ -11,10 +11,7 @@ void makeBold(QWidget *widget, double pointsMore)
     widget->setFont(font);
 }
 
-void makeQuiet(QLabel *label)
-{
-    label->setForegroundRole(QPalette::PlaceholderText);
-}
+void makeQuiet(QLabel *label) { label->setForegroundRole(QPalette::PlaceholderText); }
 
 QLabel *sectionTitle(const char *objectName, QWidget *parent)
 {

@@ -39,10 +39,7 @@ PageFrame::PageFrame(const QString &title, QWidget *parent)
     m_column->addLayout(m_footLine);
 }
 
-void PageFrame::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void PageFrame::setTitle(const QString &title) { m_title->setText(title); }
 
 void PageFrame::setSubtitle(const QString &text)
 {
@@ -65,10 +62,7 @@ void PageFrame::setPrimaryAction(QAction *action)
     m_titleLine->addWidget(made);
 }
 
-void PageFrame::addAction(QAction *action)
-{
-    m_titleLine->insertWidget(m_titleLine->count(), button(action));
-}
+void PageFrame::addAction(QAction *action) { m_titleLine->insertWidget(m_titleLine->count(), button(action)); }
 
 void PageFrame::addFilter(QWidget *widget, int stretch)
 {
@@ -76,10 +70,7 @@ void PageFrame::addFilter(QWidget *widget, int stretch)
     m_filterLine->show();
 }
 
-void PageFrame::addFilterStretch()
-{
-    m_filters->addStretch(1);
-}
+void PageFrame::addFilterStretch() { m_filters->addStretch(1); }
 
 void PageFrame::setBody(QWidget *body)
 {
@@ -88,14 +79,8 @@ void PageFrame::setBody(QWidget *body)
     m_column->insertWidget(3, body, 1);
 }
 
-void PageFrame::setFoot(const QString &text)
-{
-    m_foot->setText(text);
-}
+void PageFrame::setFoot(const QString &text) { m_foot->setText(text); }
 
-void PageFrame::addFootWidget(QWidget *widget)
-{
-    m_footLine->addWidget(widget);
-}
+void PageFrame::addFootWidget(QWidget *widget) { m_footLine->addWidget(widget); }
 
 } // namespace emonev

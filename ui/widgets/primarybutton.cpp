@@ -33,8 +33,8 @@ void PrimaryButton::paintEvent(QPaintEvent *event)
     const int left = (this->width() - width) / 2;
     icon().paint(&painter, QRect(left, (height() - side) / 2, side, side), Qt::AlignCenter, QIcon::Selected);
     painter.setPen(ink);
-    painter.drawText(QRect(left + side + 6, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic,
-                     label);
+    painter.drawText(QRect(left + side + 6, 0, width, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, label);
 }
 
 } // namespace emonev

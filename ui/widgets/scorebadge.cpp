@@ -30,10 +30,7 @@ QFont ScoreBadge::figureFont() const
     return big;
 }
 
-QString ScoreBadge::words() const
-{
-    return m_provisional ? tr("%1 (provisional)").arg(m_zone.word) : m_zone.word;
-}
+QString ScoreBadge::words() const { return m_provisional ? tr("%1 (provisional)").arg(m_zone.word) : m_zone.word; }
 
 QSize ScoreBadge::sizeHint() const
 {

@@ -11,8 +11,8 @@ struct SearchHit
 {
     QString title;
     QString subtitle;
-    QString icon; ///< name for Icons::get
-    QString kind; ///< heading the hit stands under, translated
+    QString icon;  ///< name for Icons::get
+    QString kind;  ///< heading the hit stands under, translated
     int score = 0; ///< higher comes first
     std::function<void()> activate;
 };

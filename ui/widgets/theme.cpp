@@ -93,20 +93,11 @@ void Theme::apply(ThemeChoice choice)
     Q_EMIT changed();
 }
 
-bool Theme::isDark() const
-{
-    return m_app.palette().color(QPalette::Window).lightness() < 128;
-}
+bool Theme::isDark() const { return m_app.palette().color(QPalette::Window).lightness() < 128; }
 
-QPalette Theme::lightPalette()
-{
-    return paletteFrom(lightShades);
-}
+QPalette Theme::lightPalette() { return paletteFrom(lightShades); }
 
-QPalette Theme::darkPalette()
-{
-    return paletteFrom(darkShades);
-}
+QPalette Theme::darkPalette() { return paletteFrom(darkShades); }
 
 bool Theme::systemIsDark() const
 {

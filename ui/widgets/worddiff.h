@@ -15,7 +15,8 @@ struct DiffPart
     bool operator==(const DiffPart &other) const { return kind == other.kind && text == other.text; }
 };
 
-/// The difference of two texts, word by word. The Same and Removed parts joined give `before`, Same and Inserted `after`.
+/// The difference of two texts, word by word. The Same and Removed parts joined give `before`, Same and Inserted
+/// `after`.
 [[nodiscard]] QVector<DiffPart> wordDiff(const QString &before, const QString &after);
 
 } // namespace emonev
