@@ -13,8 +13,7 @@ constexpr auto separatorProperty = "emonevSeparator";
 void describe(QAction *action, const QString &why)
 {
     const QString hint = action->property(hintProperty).toString();
-    QString tip = action->text();
-    tip.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    QString tip = plainLabel(action->text());
     if (!action->shortcut().isEmpty())
         tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
     action->setToolTip(why.isEmpty() ? tip : tip + QLatin1Char('\n') + why);
@@ -22,6 +21,13 @@ void describe(QAction *action, const QString &why)
 }
 
 } // namespace
+
+QString plainLabel(QString text)
+{
+    constexpr QChar kept(0x1f); // stands for a real ampersand meanwhile
+    text.replace(QStringLiteral("&&"), QString(kept)).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    return text.replace(kept, QLatin1Char('&'));
+}
 
 QAction *Actions::add(const ActionSpec &spec)
 {

@@ -8,6 +8,9 @@ namespace emonev {
 /// Where an action stands in the menu bar.
 enum class MenuId { None, File, Edit, View, Data, Reports, Tools, Help };
 
+/// A label without its & mark and without the dots that announce a dialog.
+[[nodiscard]] QString plainLabel(QString text);
+
 /// What an action is made from.
 struct ActionSpec
 {

@@ -11,7 +11,7 @@ struct SearchHit
 {
     QString title;
     QString subtitle;
-    QString icon;  ///< name for Icons::get
+    QIcon picture;
     QString kind;  ///< heading the hit stands under, translated
     int score = 0; ///< higher comes first
     std::function<void()> activate;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// Moves the current row, keeping the column; false at the end.
     bool step(int rows);
+    /// Puts the selected rows on the clipboard, as shown.
+    void copySelection(bool headers) const;
     [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 Q_SIGNALS:
@@ -62,7 +64,6 @@ private:
     void placeEmptyState();
     void keepPlace();
     void findPlace();
-    void copySelection(bool headers) const;
     void store();
 
     EmptyState *m_empty;
