@@ -18,7 +18,9 @@ SearchPalette::SearchPalette(QWidget *window)
     : QFrame(window), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("searchPalette"));
-    setFrameShape(StyledPanel);
+    setFrameStyle(int(Box) | int(Plain));
+    setLineWidth(2);
+    setForegroundRole(QPalette::Mid);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_line->setObjectName(QStringLiteral("searchAll"));
@@ -70,6 +72,7 @@ void SearchPalette::show(const QVector<SearchHit> &hits)
         auto *item = new QListWidgetItem(hit.picture, hit.title, m_list);
         item->setData(HitDelegate::SubtitleRole, hit.subtitle);
         item->setData(HitDelegate::KindRole, hit.kind);
+        item->setData(HitDelegate::BlockedRole, hit.blocked);
         item->setToolTip(hit.subtitle);
     }
     if (hits.isEmpty()) {
