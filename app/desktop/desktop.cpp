@@ -1,0 +1,115 @@
+#include "desktop/desktop.h"
+#include "core/clock.h"
+#include "desktop/placeholderpage.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusparts.h"
+#include <QActionGroup>
+#include <QApplication>
+#include <QLocale>
+
+namespace emonev {
+
+namespace {
+
+const QString themeKey = QStringLiteral("theme");
+
+std::unique_ptr<Clock> clockFor(const QDateTime &now)
+{
+    if (now.isValid())
+        return std::make_unique<FixedClock>(now);
+    return std::make_unique<SystemClock>();
+}
+
+QString languageFor(const Options &options, const QSettings &settings)
+{
+    return options.language.isEmpty() ? chosenLanguage(settings) : options.language;
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication &app, const Options &options, const Profile &profile)
+    : m_options(options), m_profile(profile), m_settings(profile.settingsFile, QSettings::IniFormat),
+      m_clock(clockFor(options.now)), m_theme(app), m_prompts(m_settings)
+{
+    installLanguage(app, languageFor(options, m_settings));
+    m_theme.apply(themeChoice(options.theme.isEmpty() ? m_settings.value(themeKey).toString() : options.theme));
+    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, m_settings, m_profile.dataDir});
+    connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
+    connect(m_window.get(), &MainWindow::savedSomething, this, &Desktop::noteSaved);
+    connectTheme();
+    fillStatus();
+    if (options.size.isValid())
+        m_window->resize(options.size);
+    m_window->showPage(options.page);
+}
+
+Desktop::~Desktop() = default;
+
+QVector<PageFactory> Desktop::pages() const
+{
+    const auto placeholder = [](const QString &title, const QString &icon, const QString &hint) {
+        return [=](QWidget *parent) -> Page * { return new PlaceholderPage(title, icon, hint, parent); };
+    };
+    const auto entry = [&](const char *id, const QString &title, const char *icon, const QString &hint) {
+        return PageFactory{QLatin1String(id), title, QLatin1String(icon),
+                           placeholder(plainLabel(title), QLatin1String(icon), hint)};
+    };
+    return {entry("home", tr("&Home"), "home", tr("Duties, drafts and the city's figures will stand here.")),
+            entry("units", tr("&Units && services"), "building-community", tr("The city's units and their services.")),
+            entry("standards", tr("&Standards"), "file-certificate", tr("The service standards and their versions.")),
+            entry("assessment", tr("&Assessment"), "checklist", tr("The checklist of each unit.")),
+            entry("reports", tr("&Reports"), "report", tr("Reports to print and charts.")),
+            entry("settings", tr("Se&ttings"), "settings", tr("City, letterhead, period, language and theme."))};
+}
+
+void Desktop::connectTheme()
+{
+    auto *group = new QActionGroup(this);
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = m_actions.get(QStringLiteral("theme.") + themeWord(choice));
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_settings.setValue(themeKey, themeWord(choice));
+            m_theme.apply(choice);
+        });
+    }
+}
+
+void Desktop::fillStatus()
+{
+    StatusParts &status = m_window->status();
+    status.set(QStringLiteral("place"), tr("Only on this laptop"),
+               tr("Data folder: %1\nClick to open it.").arg(m_profile.dataDir), QStringLiteral("device-laptop"));
+}
+
+void Desktop::statusClicked(const QString &part)
+{
+    if (part == QLatin1String("place"))
+        m_actions.get(QStringLiteral("tools.folder"))->trigger();
+    else
+        m_window->showPage(part == QLatin1String("drafts") ? QStringLiteral("assessment") : QStringLiteral("settings"));
+}
+
+void Desktop::noteSaved()
+{
+    const QString time = QLocale().toString(m_clock->now().toLocalTime().time(), QStringLiteral("HH.mm"));
+    m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
+                           tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
+}
+
+void Desktop::show() { m_window->show(); }
+
+void Desktop::raise(const QString &page)
+{
+    if (!page.isEmpty())
+        m_window->showPage(page);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+} // namespace emonev
