@@ -57,9 +57,9 @@ QVector<PageFactory> Desktop::pages() const
     };
     return {entry("home", tr("&Home"), "home", tr("Duties, drafts and the city's figures will stand here.")),
             entry("units", tr("&Units && services"), "building-community", tr("The city's units and their services.")),
-            entry("standards", tr("&Standards"), "file-certificate", tr("The service standards and their versions.")),
+            entry("standards", tr("&Standards"), "file-text", tr("The service standards and their versions.")),
             entry("assessment", tr("&Assessment"), "checklist", tr("The checklist of each unit.")),
-            entry("reports", tr("&Reports"), "report", tr("Reports to print and charts.")),
+            entry("reports", tr("&Reports"), "report-analytics", tr("Reports to print and charts.")),
             entry("settings", tr("Se&ttings"), "settings", tr("City, letterhead, period, language and theme."))};
 }
 
@@ -82,7 +82,7 @@ void Desktop::fillStatus()
 {
     StatusParts &status = m_window->status();
     status.set(QStringLiteral("place"), tr("Only on this laptop"),
-               tr("Data folder: %1\nClick to open it.").arg(m_profile.dataDir), QStringLiteral("device-laptop"));
+               tr("Data folder: %1\nClick to open it.").arg(m_profile.dataDir), QStringLiteral("device-desktop"));
 }
 
 void Desktop::statusClicked(const QString &part)

@@ -28,6 +28,9 @@ Profile Profile::at(const QString &dataDir)
     makePrivate(profile.dataDir);
     makePrivate(settingsDir);
     profile.settingsFile = settingsDir + QStringLiteral("/settings.ini");
+    QFile settings(profile.settingsFile); // QSettings keeps the permissions it finds
+    if (!settings.exists() && settings.open(QIODevice::WriteOnly))
+        settings.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return profile;
 }
 
