@@ -26,11 +26,10 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent) : QObjec
 
 bool SingleInstance::claim(const QString &page)
 {
-    if (m_server.listen(m_name))
-        return true;
+    // Asked first: listening with access options would take the place of a socket that is in use.
     if (tellFirst(page))
         return false;
-    QLocalServer::removeServer(m_name); // left behind by a process that died
+    QLocalServer::removeServer(m_name); // may be left behind by a process that died
     m_server.listen(m_name);
     return true; // without a server too: the store's own lock still guards the data
 }

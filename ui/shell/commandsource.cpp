@@ -16,6 +16,7 @@ SearchHit hitOf(QAction *action, int score)
         action->isEnabled() ? action->shortcut().toString(QKeySequence::NativeText) : Actions::reason(action);
     hit.picture = action->icon();
     hit.kind = QCoreApplication::translate("CommandSource", "Command");
+    hit.blocked = !action->isEnabled();
     hit.score = action->isEnabled() ? score : score / 4;
     hit.activate = [action = QPointer<QAction>(action)] {
         if (action)

@@ -24,7 +24,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(plain.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, right);
     text.setRight(text.right() - rightWidth - 12);
-    painter->setPen(plain.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    const auto weight = index.data(BlockedRole).toBool() ? QPalette::PlaceholderText : QPalette::Text;
+    painter->setPen(plain.palette.color(selected ? QPalette::HighlightedText : weight));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, text.width()));
 }
 

@@ -8,7 +8,7 @@ class HitDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { SubtitleRole = Qt::UserRole + 1, KindRole };
+    enum Role { SubtitleRole = Qt::UserRole + 1, KindRole, BlockedRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int hitsPerSource = 12;
 constexpr int visibleRows = 10;
+constexpr int rowHeight = 30;
 
 } // namespace
 
@@ -18,7 +19,9 @@ SearchPalette::SearchPalette(QWidget *window)
     : QFrame(window), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("searchPalette"));
-    setFrameShape(StyledPanel);
+    setFrameStyle(int(Box) | int(Plain));
+    setLineWidth(2);
+    setForegroundRole(QPalette::Mid);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_line->setObjectName(QStringLiteral("searchAll"));
@@ -45,7 +48,7 @@ void SearchPalette::popUp()
 {
     m_before = window()->focusWidget();
     const int width = std::min(640, parentWidget()->width() - 48);
-    setGeometry((parentWidget()->width() - width) / 2, 48, width, 32 + 24 + visibleRows * 30 + 8);
+    setGeometry((parentWidget()->width() - width) / 2, 48, width, height());
     m_line->clear();
     search({});
     QFrame::show();
@@ -70,6 +73,7 @@ void SearchPalette::show(const QVector<SearchHit> &hits)
         auto *item = new QListWidgetItem(hit.picture, hit.title, m_list);
         item->setData(HitDelegate::SubtitleRole, hit.subtitle);
         item->setData(HitDelegate::KindRole, hit.kind);
+        item->setData(HitDelegate::BlockedRole, hit.blocked);
         item->setToolTip(hit.subtitle);
     }
     if (hits.isEmpty()) {
@@ -77,6 +81,14 @@ void SearchPalette::show(const QVector<SearchHit> &hits)
         item->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
+    m_list->setFixedHeight(std::min(m_list->count(), visibleRows) * rowHeight + 4);
+    adjustHeight();
+}
+
+void SearchPalette::adjustHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->sizeHint().height());
 }
 
 bool SearchPalette::eventFilter(QObject *watched, QEvent *event)

@@ -25,6 +25,7 @@ protected:
 private:
     void search(const QString &query);
     void show(const QVector<SearchHit> &hits);
+    void adjustHeight();
     void activateCurrent();
     [[nodiscard]] bool handleKey(int key);
     void closeUp();

@@ -26,8 +26,13 @@ void addFile(Actions &a)
            say(QT_TRANSLATE_NOOP("ShellActions", "Shows the printed page first.")), true});
     a.add({"file.pdf", say(QT_TRANSLATE_NOOP("ShellActions", "Save as P&DF…")), "file-type-pdf", keys("Ctrl+Shift+P"),
            MenuId::File, say(QT_TRANSLATE_NOOP("ShellActions", "Writes what would be printed to a PDF file."))});
-    a.add({"file.quit", say(QT_TRANSLATE_NOOP("ShellActions", "&Quit")), "logout", keys("Ctrl+Q"), MenuId::File,
-           say(QT_TRANSLATE_NOOP("ShellActions", "Everything is saved already.")), true});
+    a.add({"file.quit",
+           say(QT_TRANSLATE_NOOP("ShellActions", "&Quit")),
+           {},
+           keys("Ctrl+Q"),
+           MenuId::File,
+           say(QT_TRANSLATE_NOOP("ShellActions", "Everything is saved already.")),
+           true});
 }
 
 void addEdit(Actions &a)
@@ -44,7 +49,7 @@ void addEdit(Actions &a)
            say(QT_TRANSLATE_NOOP("ShellActions", "Copies the selected rows under the names of their columns."))});
     a.add({"edit.find", say(QT_TRANSLATE_NOOP("ShellActions", "&Find in this list")), "search", keys("Ctrl+F"),
            MenuId::Edit, say(QT_TRANSLATE_NOOP("ShellActions", "Puts the cursor into the search field.")), true});
-    a.add({"edit.searchAll", say(QT_TRANSLATE_NOOP("ShellActions", "&Search everything…")), "command", keys("Ctrl+K"),
+    a.add({"edit.searchAll", say(QT_TRANSLATE_NOOP("ShellActions", "&Search everything…")), "search", keys("Ctrl+K"),
            MenuId::Edit, say(QT_TRANSLATE_NOOP("ShellActions", "Finds units, services and commands."))});
 }
 
@@ -55,7 +60,7 @@ void addView(Actions &a, const QVector<PageFactory> &pages)
         const QString key = QStringLiteral("Ctrl+%1").arg(++number);
         a.add({showActionId(page.id), page.title, page.icon, {QKeySequence(key)}, MenuId::View, {}});
     }
-    a.add({"view.detail", say(QT_TRANSLATE_NOOP("ShellActions", "&Detail panel")), "layout-sidebar-right", keys("F4"),
+    a.add({"view.detail", say(QT_TRANSLATE_NOOP("ShellActions", "&Detail panel")), "list-details", keys("F4"),
            MenuId::View, say(QT_TRANSLATE_NOOP("ShellActions", "Shows or hides the panel at the right.")), true});
     a.add({"view.refresh", say(QT_TRANSLATE_NOOP("ShellActions", "&Refresh")), "refresh", keys("F5"), MenuId::View,
            say(QT_TRANSLATE_NOOP("ShellActions", "Reads the data anew."))});

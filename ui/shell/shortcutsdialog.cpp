@@ -46,6 +46,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(26);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -60,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     auto *column = new QVBoxLayout(this);
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(560, 480);
+    resize(660, 480);
 }
 
 } // namespace emonev

@@ -12,8 +12,9 @@ struct SearchHit
     QString title;
     QString subtitle;
     QIcon picture;
-    QString kind;  ///< heading the hit stands under, translated
-    int score = 0; ///< higher comes first
+    QString kind;         ///< heading the hit stands under, translated
+    bool blocked = false; ///< cannot be done now; the subtitle says why
+    int score = 0;        ///< higher comes first
     std::function<void()> activate;
 };
 

@@ -25,8 +25,10 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(26);
-    verticalHeader()->setDefaultSectionSize(26);
+    const int rowHeight = std::max(26, fontMetrics().height() + 8);
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setMaximumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
     setUpHeader();
     m_empty->hide();
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);

@@ -1,7 +1,6 @@
 #include "ui/widgets/theme.h"
+#include "ui/widgets/officestyle.h"
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace emonev {
@@ -17,8 +16,8 @@ struct Shades
 
 constexpr Shades lightShades{0xf2f4f4, 0xffffff, 0xf7f9f9, 0xf2f4f4, 0x1b2223, 0x596567, 0x8a9496, 0x0f6b6b,
                              0xffffff, 0x0b6262, 0xffffff, 0xe9eded, 0xc9d0d1, 0xaab3b4, 0x7d8788};
-constexpr Shades darkShades{0x1d2324, 0x161b1c, 0x1a2021, 0x283031, 0xe6ebeb, 0xa3afb0, 0x707b7d, 0x14807f,
-                            0xffffff, 0x5cc9c5, 0x3b4546, 0x323b3c, 0x2f3839, 0x101415, 0x000000};
+constexpr Shades darkShades{0x242b2c, 0x161b1c, 0x1a2021, 0x333d3e, 0xe6ebeb, 0xa3afb0, 0x7a8587, 0x137b7a,
+                            0xffffff, 0x5cc9c5, 0x465152, 0x3b4546, 0x3a4445, 0x101415, 0x000000};
 
 QPalette paletteFrom(const Shades &s)
 {
@@ -73,7 +72,7 @@ QString themeWord(ThemeChoice choice)
 
 Theme::Theme(QApplication &app, QObject *parent) : QObject(parent), m_app(app)
 {
-    m_app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_app.setStyle(new OfficeStyle);
     QFont font = m_app.font();
     font.setPointSizeF(10);
     m_app.setFont(font);
