@@ -1,0 +1,74 @@
+#include "ctl/context.h"
+#include <QDir>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <cstdio>
+
+namespace emonev::ctl {
+
+namespace {
+
+void write(FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, size_t(text.size()), stream);
+    std::fflush(stream);
+}
+
+QString userName()
+{
+    for (const char *variable : {"USER", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return QStringLiteral("operator");
+}
+
+} // namespace
+
+QString defaultDataFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation); }
+
+Context::Context(const QCommandLineParser &options, const QStringList &arguments)
+    : m_options(options), m_arguments(arguments)
+{
+    if (const QString now = value("now"); !now.isEmpty())
+        m_clock = std::make_unique<FixedClock>(QDateTime::fromString(now, Qt::ISODate));
+    else
+        m_clock = std::make_unique<SystemClock>();
+}
+
+Result<int> Context::number(const char *option, int fallback) const
+{
+    if (!isSet(option))
+        return fallback;
+    bool ok = false;
+    const int number = value(option).toInt(&ok);
+    if (!ok)
+        return fail(ErrorKind::Usage, QStringLiteral("not_a_number"), {QStringLiteral("--") + QLatin1String(option), value(option)});
+    return number;
+}
+
+Profile Context::profile() const
+{
+    const QString folder = isSet("data-dir") ? value("data-dir") : defaultDataFolder();
+    return Profile{QDir(folder).absolutePath()};
+}
+
+Result<Workspace *> Context::open(Store::Access access)
+{
+    EMONEV_ASSIGN(m_store, Store::open(profile(), access, QStringLiteral("emonevctl")));
+    m_workspace = std::make_unique<Workspace>(*m_store, *m_clock, userName());
+    return m_workspace.get();
+}
+
+void Context::print(const QJsonObject &object, const QString &text) const
+{
+    if (json())
+        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    else if (!text.isEmpty())
+        write(stdout, text.toUtf8() + '\n');
+}
+
+void Context::printRaw(const QByteArray &json) { write(stdout, json + '\n'); }
+
+void Context::tell(const QString &text) { write(stderr, text.toUtf8() + '\n'); }
+
+} // namespace emonev::ctl

@@ -1,0 +1,100 @@
+#include "ctl/verb.h"
+#include "ctl/scorejson.h"
+#include "services/scoringservice.h"
+
+namespace emonev::ctl {
+
+namespace {
+
+QString cell(const QString &text, int width) { return text.left(width).leftJustified(width); }
+
+QString scoreWords(const ScoredUnit &unit)
+{
+    return unit.score.hundredths ? hundredthsToText(*unit.score.hundredths).replace(u'.', u',') : QStringLiteral("–");
+}
+
+QString line(const ScoredUnit &unit, const Instrument &instrument)
+{
+    const Zone *zone = instrument.zone(unit.score.zone);
+    QString text = QStringLiteral("%1  %2  %3  %4  %5")
+                       .arg(unit.rank ? QString::number(*unit.rank) : QStringLiteral("–"), 4)
+                       .arg(cell(unit.unit.code, 14), cell(unit.unit.name, 48))
+                       .arg(scoreWords(unit), 7)
+                       .arg(zone ? zone->code : QStringLiteral("–"), -8);
+    if (!unit.score.complete)
+        text += QStringLiteral("  (%1/%2)").arg(unit.score.answered).arg(unit.score.expected);
+    return text;
+}
+
+QString table(const CityScore &city, const QVector<ScoredUnit> &units)
+{
+    QStringList lines;
+    for (const ScoredUnit &unit : units)
+        lines.append(line(unit, city.instrument));
+    lines.append(QStringLiteral("%1 %2: %3 %4 (%5/%6)")
+                     .arg(city.period.year)
+                     .arg(city.instrument.code,
+                          city.hundredths ? hundredthsToText(*city.hundredths).replace(u'.', u',') : QStringLiteral("–"), city.zone)
+                     .arg(city.complete)
+                     .arg(city.units.size()));
+    return lines.join(u'\n');
+}
+
+QString explained(const Explanation &why)
+{
+    QStringList lines;
+    for (const ExplainedIndicator &indicator : why.indicators)
+        lines.append(QStringLiteral("%1  %2 × %3 = %4  %5")
+                         .arg(indicator.indicator->code, -8)
+                         .arg(rationalToText(indicator.indicator->weight), 5)
+                         .arg(indicator.value ? rationalToText(*indicator.value) : QStringLiteral("–"), -6)
+                         .arg(indicator.contribution ? hundredthsToText(roundToHundredths(*indicator.contribution)) : QStringLiteral("–"), 6)
+                         .arg(indicator.indicator->nameId));
+    return lines.join(u'\n');
+}
+
+Result<int> run(Context &context)
+{
+    EMONEV_ASSIGN(const int year, context.number("period", 0));
+    EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Read));
+    ScoringService service(*workspace);
+    EMONEV_ASSIGN(const CityScore city, service.city(year));
+    QVector<ScoredUnit> units = city.units;
+    if (context.isSet("unit")) {
+        units.removeIf([&](const ScoredUnit &unit) { return unit.unit.code != context.value("unit"); });
+        if (units.isEmpty())
+            return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {context.value("unit")});
+    }
+    QByteArray json;
+    QString text = context.json() ? QString() : table(city, units);
+    for (const ScoredUnit &unit : units) {
+        std::optional<Explanation> why;
+        if (context.isSet("explain")) {
+            EMONEV_ASSIGN(why, service.explain(unit.unit.id, city.period.year));
+            text += QStringLiteral("\n\n%1 %2\n%3").arg(unit.unit.code, unit.unit.name, explained(*why));
+        }
+        if (context.json())
+            json += (json.isEmpty() ? "" : ",") + unitJson(unit, why ? &*why : nullptr);
+    }
+    if (!context.json())
+        context.print({}, text);
+    else {
+        QByteArray head = QJsonDocument(cityJson(city)).toJson(QJsonDocument::Compact);
+        head.chop(1);
+        Context::printRaw(head + ",\"units\":[" + json + "]}");
+    }
+    return 0;
+}
+
+} // namespace
+
+Verb scoreVerb()
+{
+    return {QStringLiteral("score"), {}, 0, 0,
+            {QCommandLineOption(QStringLiteral("period"), {}, QStringLiteral("YEAR")),
+             QCommandLineOption(QStringLiteral("unit"), {}, QStringLiteral("CODE")),
+             QCommandLineOption(QStringLiteral("explain"))},
+            false, run};
+}
+
+} // namespace emonev::ctl

@@ -1,0 +1,12 @@
+#include "ctl/verb.h"
+
+namespace emonev::ctl {
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> list{initVerb(),  scoreVerb(),  backupVerb(),     restoreVerb(),
+                                  checkVerb(), schemaVerb(), instrumentVerb(), periodVerb()};
+    return list;
+}
+
+} // namespace emonev::ctl

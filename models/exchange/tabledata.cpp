@@ -1,0 +1,46 @@
+#include "exchange/tabledata.h"
+#include <QHash>
+
+namespace emonev {
+
+namespace {
+
+TableColumn columnOf(const ColumnSpec &spec)
+{
+    auto type = TableColumn::Type::Text;
+    if (spec.isNumeric())
+        type = TableColumn::Type::Number;
+    else if (spec.type == ColumnType::Date)
+        type = TableColumn::Type::Date;
+    return {spec.name, type};
+}
+
+} // namespace
+
+TableData tableForKind(ImportKind kind)
+{
+    TableData data;
+    data.sheetName = importKindWord(kind);
+    for (const ColumnSpec &spec : columnsOf(kind))
+        data.columns.append(columnOf(spec));
+    return data;
+}
+
+TableData badRowsTable(const ImportTable &table, const QString &errorTitle,
+                       const std::function<QString(const RowIssue &)> &message)
+{
+    TableData data;
+    data.sheetName = table.sheet.isEmpty() ? importKindWord(table.kind) : table.sheet;
+    for (const QString &column : table.columns)
+        data.columns.append(columnOf(columnsOf(table.kind).at(columnIndex(table.kind, column))));
+    data.columns.append({errorTitle, TableColumn::Type::Text});
+    QHash<int, QStringList> messages;
+    for (const RowIssue &issue : table.issues)
+        messages[issue.row].append(message(issue));
+    for (const ImportRow &row : table.rows)
+        if (!row.good)
+            data.rows.append(row.values + QStringList{messages.value(row.number).join(u'\n')});
+    return data;
+}
+
+} // namespace emonev

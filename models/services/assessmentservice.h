@@ -1,0 +1,62 @@
+#pragma once
+#include "domain/instrument.h"
+#include "domain/scoring.h"
+#include "domain/unit.h"
+#include "services/workspace.h"
+#include "storage/assessmentrepository.h"
+
+namespace emonev {
+
+/// Where an answer stands within a unit's checklist: the service (empty for unit-scope) and the indicator.
+struct LineKey
+{
+    QString serviceId;
+    QString indicator;
+    friend bool operator==(const LineKey &, const LineKey &) = default;
+    friend size_t qHash(const LineKey &key, size_t seed = 0) { return qHashMulti(seed, key.serviceId, key.indicator); }
+};
+
+/// Everything one unit's checklist page needs, read in one snapshot.
+struct Checklist
+{
+    Unit unit;
+    Period period;
+    Instrument instrument;
+    QVector<Service> services;
+    QString assessmentId;             ///< empty when nothing was answered yet
+    QHash<LineKey, Answer> answers;   ///< those that exist
+    QHash<LineKey, int> attachments;  ///< number of evidence files of a line
+};
+
+/// The yearly checklist of a unit: reading it and saving one answer at a time.
+class AssessmentService
+{
+public:
+    explicit AssessmentService(Workspace &workspace) : m_workspace(workspace) {}
+
+    [[nodiscard]] Result<Checklist> checklist(const QString &unitId, int year) const;
+    /// Saves value and note of one line. The value is a level's decimal, "TB" or empty. NotPermitted in a locked period.
+    QFuture<Result<Saved>> saveAnswer(const QString &unitId, int year, const LineKey &line, const QString &value,
+                                      const QString &note, const QString &label);
+    /// History of one line, newest first.
+    [[nodiscard]] Result<QVector<Change>> history(const QString &assessmentId, const LineKey &line) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+/// Whether an indicator takes that value: InvalidData unknown_value or not_applicable_not_allowed.
+[[nodiscard]] Result<void> checkAnswer(const Indicator &indicator, const QString &value);
+/// The score of a checklist as it stands in memory, by the same rule as everywhere.
+[[nodiscard]] UnitScore scoreOf(const Checklist &checklist);
+/// The row key history and attachments use for a line.
+[[nodiscard]] QString answerKey(const QString &assessmentId, const LineKey &line);
+
+/// The round whose answers count.
+inline const QString &firstRound()
+{
+    static const QString round = QStringLiteral("first");
+    return round;
+}
+
+} // namespace emonev

@@ -1,0 +1,39 @@
+#pragma once
+#include "services/workspace.h"
+
+namespace emonev {
+
+/// A file kept with a standard or an answer; its bytes lie once, by hash, in the profile's attachments folder.
+struct Attachment
+{
+    QString id;
+    QString table;  ///< "standard" or "answer"
+    QString rowKey; ///< key of the row it belongs to
+    QString unitId;
+    QString sha256;
+    QString name;
+    qint64 size = 0;
+    QString mime;
+};
+
+/// Files of evidence and decrees: adding, listing, opening.
+class AttachmentService
+{
+public:
+    explicit AttachmentService(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// Copies the file into the profile and links it. InvalidData when it is larger than 20 MiB or neither JPEG, PNG
+    /// nor PDF judged by content; NotFound when it can't be read.
+    QFuture<Result<Saved>> add(const QString &table, const QString &rowKey, const QString &unitId, const QString &path,
+                               const QString &label);
+    /// Unlinks it; the bytes stay, so that it can be brought back.
+    QFuture<Result<Saved>> remove(const Attachment &attachment, const QString &label);
+    [[nodiscard]] Result<QVector<Attachment>> list(const QString &table, const QString &rowKey) const;
+    /// Where the bytes lie. Damaged when they are missing or no longer match their hash.
+    [[nodiscard]] Result<QString> open(const Attachment &attachment) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace emonev

@@ -1,0 +1,45 @@
+#pragma once
+#include "services/workspace.h"
+#include <QMap>
+
+namespace emonev {
+
+/// What the city's papers carry: who writes, from where, and who signs. Kept in the store, the same on every laptop.
+struct CitySettings
+{
+    QString cityName;   ///< "Kota Tirta Kencana"
+    QString government; ///< first line of the letterhead, "PEMERINTAH KOTA …"
+    QString office;     ///< second line, the office that writes
+    QString address;
+    QString phone;
+    QString website;
+    QString email;
+    QString place;       ///< place of signing
+    QString signerTitle; ///< jabatan
+    QString signerName;
+    QString signerRank; ///< pangkat
+    QString signerNip;
+    QString numberPattern; ///< letter number, e.g. "000.8.3/{n}/ORG/{year}"
+    QByteArray logo;       ///< PNG or SVG bytes; empty: none
+    QString timeZone = QStringLiteral("Asia/Jakarta");
+    QString paper = QStringLiteral("A4");
+};
+
+/// The city's settings.
+class SettingsService
+{
+public:
+    explicit SettingsService(Workspace &workspace) : m_workspace(workspace) {}
+
+    [[nodiscard]] Result<CitySettings> load() const;
+    /// Saves what differs.
+    QFuture<Result<Saved>> save(const CitySettings &settings, const QString &label);
+
+private:
+    Workspace &m_workspace;
+};
+
+[[nodiscard]] CitySettings loadSettings(Connection &connection);
+void putSettings(RecordWriter &writer, const CitySettings &settings);
+
+} // namespace emonev

@@ -1,0 +1,56 @@
+#pragma once
+#include "services/announcer.h"
+#include "services/undolog.h"
+#include "storage/changerepository.h"
+#include "storage/store.h"
+
+namespace emonev {
+
+class Clock;
+
+/// What one save wrote: the range of history entries, empty when nothing differed.
+struct Saved
+{
+    qint64 firstSeq = 0;
+    qint64 lastSeq = -1;
+    [[nodiscard]] bool nothing() const { return lastSeq < firstSeq; }
+};
+
+/// The open store with who works on it: what every service needs, and the one way to save.
+class Workspace
+{
+public:
+    Workspace(Store &store, const Clock &clock, QString user);
+    /// Waits for what is still being saved.
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    [[nodiscard]] Store &store() const { return m_store; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const QString &user() const { return m_user; }
+    [[nodiscard]] Announcer &announcer() { return m_announcer; }
+    [[nodiscard]] UndoLog &undoLog() { return m_undo; }
+
+    /// Runs `work(RecordWriter&) -> Result<void>` on the writer thread in one transaction with history and outbox.
+    /// `label` (a translated phrase) makes the step undoable under that name; empty: not undoable.
+    QFuture<Result<Saved>> save(const QString &label, std::function<Result<void>(RecordWriter &)> work);
+    /// Takes back the newest undoable step, or does it again. NotFound when there is none.
+    QFuture<Result<Saved>> undo();
+    QFuture<Result<Saved>> redo();
+
+    template <typename F> auto read(F &&work) { return m_store.read(std::forward<F>(work)); }
+
+private:
+    QFuture<Result<Saved>> revertStep(std::optional<UndoLog::Step> step, bool isUndo);
+    Result<Saved> run(Connection &connection, const std::function<Result<void>(RecordWriter &)> &work, const QString &label);
+    void announce(Connection &connection, const Saved &saved);
+
+    Store &m_store;
+    const Clock &m_clock;
+    QString m_user;
+    Announcer m_announcer;
+    UndoLog m_undo;
+};
+
+} // namespace emonev

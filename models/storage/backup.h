@@ -1,0 +1,33 @@
+#pragma once
+#include "storage/connection.h"
+#include <QMap>
+#include <QStringList>
+
+namespace emonev {
+
+/// Copies the whole database to `path` with SQLite's own backup call, checks the copy, then gives it its name.
+[[nodiscard]] Result<void> copyDatabase(Connection &source, const QString &path);
+
+/// What a check of a store found.
+struct StoreCheck
+{
+    bool integrityOk = false;
+    bool foreignKeysOk = false;
+    int schema = 0;
+    QStringList problems;      ///< what SQLite said, first lines
+    QMap<QString, qint64> rows; ///< table → number of rows
+};
+
+/// Reads every page of a store. Damaged when SQLite can't even open it.
+[[nodiscard]] Result<StoreCheck> checkDatabase(Connection &connection);
+/// The tables of a store with their columns.
+struct StoreSchema
+{
+    int number = 0;
+    QMap<QString, QStringList> tables;
+};
+[[nodiscard]] StoreSchema readSchema(Connection &connection);
+/// A quick look at a file: whether it is a sound store of ours. Damaged or InvalidData otherwise.
+[[nodiscard]] Result<int> checkFile(const QString &path);
+
+} // namespace emonev

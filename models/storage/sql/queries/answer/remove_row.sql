@@ -1,0 +1,2 @@
+DELETE FROM answer
+WHERE assessment_id = ?1 AND service_id = ?2 AND indicator = ?3;

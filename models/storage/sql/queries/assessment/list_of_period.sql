@@ -1,0 +1,3 @@
+SELECT id, period_id, unit_id, round
+FROM assessment
+WHERE period_id = ?1 AND round = ?2;

@@ -1,0 +1,2 @@
+DELETE FROM assessment
+WHERE id = ?1;

@@ -1,0 +1,2 @@
+SELECT DISTINCT sha256
+FROM attachment;

@@ -1,0 +1,2 @@
+DELETE FROM attachment
+WHERE id = ?1;

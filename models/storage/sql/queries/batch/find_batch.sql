@@ -1,0 +1,3 @@
+SELECT id, kind, file_name, file_sha256, made_at, user, total, inserted, updated, unchanged, rejected, state
+FROM batch
+WHERE id = ?1;

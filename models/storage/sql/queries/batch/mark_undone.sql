@@ -1,0 +1,3 @@
+UPDATE batch
+SET state = 'undone'
+WHERE id = ?1;

@@ -1,0 +1,3 @@
+SELECT code, edition, title, body
+FROM instrument
+WHERE code = ?1 AND edition = ?2;

@@ -1,0 +1,3 @@
+SELECT code, edition, title
+FROM instrument
+ORDER BY code, edition;

@@ -1,0 +1,2 @@
+DELETE FROM instrument
+WHERE code = ?1 AND edition = ?2;

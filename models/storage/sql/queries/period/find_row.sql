@@ -1,0 +1,3 @@
+SELECT id, year, instrument_code, instrument_edition, state
+FROM period
+WHERE id = ?1;

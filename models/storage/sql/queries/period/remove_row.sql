@@ -1,0 +1,2 @@
+DELETE FROM period
+WHERE id = ?1;

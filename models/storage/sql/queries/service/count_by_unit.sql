@@ -1,0 +1,3 @@
+SELECT unit_id, count(*)
+FROM service
+GROUP BY unit_id;

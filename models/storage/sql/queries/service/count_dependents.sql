@@ -1,0 +1,3 @@
+SELECT count(*) FROM standard WHERE service_id = ?1
+UNION ALL
+SELECT count(*) FROM answer WHERE service_id = ?1;

@@ -1,0 +1,2 @@
+SELECT id, unit_id
+FROM service;

@@ -1,0 +1,2 @@
+DELETE FROM service
+WHERE id = ?1;

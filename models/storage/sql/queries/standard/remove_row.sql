@@ -1,0 +1,2 @@
+DELETE FROM standard
+WHERE id = ?1;

@@ -1,0 +1,2 @@
+DELETE FROM standard_component
+WHERE standard_id = ?1 AND component = ?2;

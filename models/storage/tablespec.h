@@ -1,0 +1,33 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+
+namespace emonev {
+
+/// How a table's rows are recorded: its key columns first, then the columns whose changes are kept in history.
+/// The queries <name>/find_row, <name>/put_row and <name>/remove_row take the same columns in the same order.
+struct TableSpec
+{
+    QString name;
+    int keyCount = 1;
+    QStringList columns;
+    bool cityScope = false; ///< the row belongs to everybody, not to one unit
+};
+
+namespace tables {
+const TableSpec &setting();
+const TableSpec &unit();
+const TableSpec &service();
+const TableSpec &standard();
+const TableSpec &standardComponent();
+const TableSpec &instrument();
+const TableSpec &period();
+const TableSpec &assessment();
+const TableSpec &answer();
+const TableSpec &attachment();
+/// The specification of that table; null when rows of it are not recorded.
+const TableSpec *find(const QString &name);
+const QList<const TableSpec *> &all();
+} // namespace tables
+
+} // namespace emonev

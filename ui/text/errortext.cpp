@@ -1,0 +1,147 @@
+#include "ui/text/errortext.h"
+
+namespace emonev {
+
+namespace {
+
+QString arg(const Error &error, int index) { return error.args.value(index); }
+
+} // namespace
+
+QString ErrorText::sentence(const Error &error)
+{
+    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence})
+        if (const QString text = part(error); !text.isEmpty())
+            return text;
+    return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
+}
+
+QString ErrorText::storeSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("store_missing"))
+        return tr("There is no e-Monev store in %1. Make one with \"emonevctl init\".").arg(arg(error, 0));
+    if (code == QLatin1String("store_exists"))
+        return tr("%1 already holds a store; it was left as it is.").arg(arg(error, 0));
+    if (code == QLatin1String("store_in_use"))
+        return tr("The data in %2 are in use by another program: %1. Close it first; nothing was changed.")
+            .arg(arg(error, 0), arg(error, 1));
+    if (code == QLatin1String("store_busy"))
+        return tr("The store is busy. Nothing was changed; please try again.");
+    if (code == QLatin1String("store_damaged") || code == QLatin1String("store_check_failed"))
+        return tr("The store is damaged. It was left untouched; restore the newest good backup.");
+    if (code == QLatin1String("not_our_store"))
+        return tr("This file is a database, but not one of e-Monev.");
+    if (code == QLatin1String("store_newer"))
+        return tr("The store was written by a newer version of e-Monev (%1; this program knows up to %2). Install the newer "
+                  "version; nothing was changed.")
+            .arg(arg(error, 0), arg(error, 1));
+    if (code == QLatin1String("store_older"))
+        return tr("The store was written by an older version of e-Monev. Open it once with the desktop program to bring it "
+                  "up to date.");
+    if (code == QLatin1String("disk_full"))
+        return tr("The disk is full. The last change was NOT saved; make room and try again.");
+    if (code == QLatin1String("store_unwritable"))
+        return tr("The data folder can't be written. The last change was NOT saved; check the folder's permissions.");
+    if (code == QLatin1String("folder_not_created"))
+        return tr("The folder %1 could not be made; check its permissions.").arg(arg(error, 0));
+    if (code == QLatin1String("no_good_backup"))
+        return tr("There is no sound backup in %1.").arg(arg(error, 0));
+    if (code == QLatin1String("city_name_missing"))
+        return tr("Say which city it is: --city NAME.");
+    if (code == QLatin1String("interrupted"))
+        return tr("Interrupted. What was saved before is safe.");
+    return {};
+}
+
+QString ErrorText::fileSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("file_not_found"))
+        return tr("The file %1 was not found or can't be read.").arg(arg(error, 0));
+    if (code == QLatin1String("folder_missing"))
+        return tr("The folder %1 does not exist.").arg(arg(error, 0));
+    if (code == QLatin1String("file_is_folder"))
+        return tr("%1 is a folder, not a file.").arg(arg(error, 0));
+    if (code == QLatin1String("file_not_written"))
+        return tr("%1 could not be written; check the folder and the free space.").arg(arg(error, 0));
+    if (code == QLatin1String("file_damaged"))
+        return tr("The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, save it "
+                  "anew and try again.")
+            .arg(arg(error, 0));
+    if (code == QLatin1String("backup_onto_store"))
+        return tr("The backup can't be written onto the store itself; choose another file.");
+    if (code == QLatin1String("attachment_too_large"))
+        return tr("%1 is larger than 20 MiB. Make the picture smaller or scan with fewer dots per inch.").arg(arg(error, 0));
+    if (code == QLatin1String("attachment_type"))
+        return tr("%1 is neither a JPEG or PNG picture nor a PDF.").arg(arg(error, 0));
+    if (code == QLatin1String("attachment_damaged"))
+        return tr("The stored file %1 is missing or damaged; add it again.").arg(arg(error, 0));
+    return {};
+}
+
+QString ErrorText::registrySentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("required"))
+        return tr("\"%1\" must not be empty.").arg(arg(error, 0));
+    if (code == QLatin1String("too_long"))
+        return tr("\"%1\" may have at most %2 characters.").arg(arg(error, 0), arg(error, 1));
+    if (code == QLatin1String("bad_nip"))
+        return tr("A NIP has exactly 18 digits.");
+    if (code == QLatin1String("out_of_range"))
+        return tr("\"%1\" is outside the possible range.").arg(arg(error, 0));
+    if (code == QLatin1String("ends_before_start"))
+        return tr("The end of validity lies before its start.");
+    if (code == QLatin1String("duplicate_code"))
+        return tr("This code is already used by another record.");
+    if (code == QLatin1String("circular_parent"))
+        return tr("A unit can't stand below itself.");
+    if (code == QLatin1String("unknown_unit"))
+        return tr("There is no unit \"%1\".").arg(arg(error, 0));
+    if (code == QLatin1String("unknown_service"))
+        return tr("There is no service \"%1\".").arg(arg(error, 0));
+    if (code == QLatin1String("unit_in_use"))
+        return tr("This unit has services, sub-units or assessments; remove those first.");
+    if (code == QLatin1String("service_in_use"))
+        return tr("This service has a standard or answers; remove those first.");
+    if (code == QLatin1String("changed_since"))
+        return tr("The record was changed again in the meantime, so it can't be taken back. Nothing was changed.");
+    if (code == QLatin1String("nothing_to_undo"))
+        return tr("There is nothing to undo.");
+    return {};
+}
+
+QString ErrorText::assessmentSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("unknown_period"))
+        return arg(error, 0).isEmpty() ? tr("There is no period yet. Add one in the settings.")
+                                       : tr("There is no period %1.").arg(arg(error, 0));
+    if (code == QLatin1String("period_exists"))
+        return tr("The period %1 exists already.").arg(arg(error, 0));
+    if (code == QLatin1String("period_locked"))
+        return tr("The period %1 is locked; answers can't be changed.").arg(arg(error, 0));
+    if (code == QLatin1String("bad_year"))
+        return tr("\"%1\" is not a year.").arg(arg(error, 0));
+    if (code == QLatin1String("unknown_instrument"))
+        return tr("There is no instrument %1, version %2.").arg(arg(error, 0), arg(error, 1));
+    if (code == QLatin1String("instrument_differs"))
+        return tr("Instrument %1, version %2, exists with another content. Give the new one another version.")
+            .arg(arg(error, 0), arg(error, 1));
+    if (code == QLatin1String("instrument_not_json"))
+        return tr("The instrument file is no valid JSON (%1).").arg(arg(error, 0));
+    if (code.startsWith(QLatin1String("instrument_")))
+        return tr("The instrument file has a fault at %1 (%2).").arg(arg(error, 0), code.mid(11));
+    if (code == QLatin1String("unknown_indicator"))
+        return tr("The instrument has no indicator \"%1\".").arg(arg(error, 0));
+    if (code == QLatin1String("wrong_scope"))
+        return tr("Indicator %1 is answered once for the unit or once for each service, not the other way.").arg(arg(error, 0));
+    if (code == QLatin1String("not_applicable_not_allowed"))
+        return tr("\"Not applicable\" is not allowed for indicator %1.").arg(arg(error, 0));
+    if (code == QLatin1String("unknown_value"))
+        return tr("\"%2\" is no value of indicator %1.").arg(arg(error, 0), arg(error, 1));
+    return {};
+}
+
+} // namespace emonev

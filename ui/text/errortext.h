@@ -1,0 +1,25 @@
+#pragma once
+#include "core/result.h"
+#include <QCoreApplication>
+
+namespace emonev {
+
+/// Turns errors into sentences: what happened, what it means for the data, what to do.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(emonev::ErrorText)
+
+public:
+    [[nodiscard]] static QString sentence(const Error &error);
+
+private:
+    [[nodiscard]] static QString storeSentence(const Error &error);
+    [[nodiscard]] static QString fileSentence(const Error &error);
+    [[nodiscard]] static QString registrySentence(const Error &error);
+    [[nodiscard]] static QString assessmentSentence(const Error &error);
+};
+
+/// The sentence people read for an error.
+[[nodiscard]] inline QString errorText(const Error &error) { return ErrorText::sentence(error); }
+
+} // namespace emonev
