@@ -4,7 +4,7 @@ namespace emonev::ctl {
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> list{initVerb(),  scoreVerb(),  backupVerb(),     restoreVerb(),
+    static const QList<Verb> list{initVerb(),  scoreVerb(),  importVerb(), exportVerb(), backupVerb(),     restoreVerb(),
                                   checkVerb(), schemaVerb(), instrumentVerb(), periodVerb()};
     return list;
 }
