@@ -10,7 +10,7 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 
 QString ErrorText::sentence(const Error &error)
 {
-    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence})
+    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, paperSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -33,12 +33,14 @@ QString ErrorText::storeSentence(const Error &error)
     if (code == QLatin1String("not_our_store"))
         return tr("This file is a database, but not one of e-Monev.");
     if (code == QLatin1String("store_newer"))
-        return tr("The store was written by a newer version of e-Monev (%1; this program knows up to %2). Install the newer "
+        return tr("The store was written by a newer version of e-Monev (%1; this program knows up to %2). Install the "
+                  "newer "
                   "version; nothing was changed.")
             .arg(arg(error, 0), arg(error, 1));
     if (code == QLatin1String("store_older"))
-        return tr("The store was written by an older version of e-Monev. Open it once with the desktop program to bring it "
-                  "up to date.");
+        return tr(
+            "The store was written by an older version of e-Monev. Open it once with the desktop program to bring it "
+            "up to date.");
     if (code == QLatin1String("disk_full"))
         return tr("The disk is full. The last change was NOT saved; make room and try again.");
     if (code == QLatin1String("store_unwritable"))
@@ -66,13 +68,15 @@ QString ErrorText::fileSentence(const Error &error)
     if (code == QLatin1String("file_not_written"))
         return tr("%1 could not be written; check the folder and the free space.").arg(arg(error, 0));
     if (code == QLatin1String("file_damaged"))
-        return tr("The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, save it "
+        return tr("The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, "
+                  "save it "
                   "anew and try again.")
             .arg(arg(error, 0));
     if (code == QLatin1String("backup_onto_store"))
         return tr("The backup can't be written onto the store itself; choose another file.");
     if (code == QLatin1String("attachment_too_large"))
-        return tr("%1 is larger than 20 MiB. Make the picture smaller or scan with fewer dots per inch.").arg(arg(error, 0));
+        return tr("%1 is larger than 20 MiB. Make the picture smaller or scan with fewer dots per inch.")
+            .arg(arg(error, 0));
     if (code == QLatin1String("attachment_type"))
         return tr("%1 is neither a JPEG or PNG picture nor a PDF.").arg(arg(error, 0));
     if (code == QLatin1String("attachment_damaged"))
@@ -136,11 +140,47 @@ QString ErrorText::assessmentSentence(const Error &error)
     if (code == QLatin1String("unknown_indicator"))
         return tr("The instrument has no indicator \"%1\".").arg(arg(error, 0));
     if (code == QLatin1String("wrong_scope"))
-        return tr("Indicator %1 is answered once for the unit or once for each service, not the other way.").arg(arg(error, 0));
+        return tr("Indicator %1 is answered once for the unit or once for each service, not the other way.")
+            .arg(arg(error, 0));
     if (code == QLatin1String("not_applicable_not_allowed"))
         return tr("\"Not applicable\" is not allowed for indicator %1.").arg(arg(error, 0));
     if (code == QLatin1String("unknown_value"))
         return tr("\"%2\" is no value of indicator %1.").arg(arg(error, 0), arg(error, 1));
+    return {};
+}
+
+QString ErrorText::paperSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("output_missing"))
+        return tr("Say where to write it: --out FILE.");
+    if (code == QLatin1String("folder_not_found"))
+        return tr("The folder %1 does not exist; make it first.").arg(arg(error, 0));
+    if (code == QLatin1String("path_is_folder"))
+        return tr("%1 is a folder; name a file in it.").arg(arg(error, 0));
+    if (code == QLatin1String("folder_is_file"))
+        return tr("%1 is a file; name a folder.").arg(arg(error, 0));
+    if (code == QLatin1String("report_unknown"))
+        return tr("There is no report \"%1\"; there are unit, city and blank-checklist.").arg(arg(error, 0));
+    if (code == QLatin1String("report_not_built"))
+        return tr("\"%1\" is not built into this version yet; it comes with the complaints.").arg(arg(error, 0));
+    if (code == QLatin1String("chart_unknown"))
+        return tr("There is no chart \"%1\"; there are capaian, variables and trend.").arg(arg(error, 0));
+    if (code == QLatin1String("unit_option_missing"))
+        return tr("Say which unit: --unit CODE, or --all-units.");
+    if (code == QLatin1String("not_per_unit"))
+        return tr("\"%1\" can't be made for all units and for one at once, nor the city's report for each unit.")
+            .arg(arg(error, 0));
+    if (code == QLatin1String("paper_unknown"))
+        return tr("\"%1\" is no paper size; there are A4 and F4.").arg(arg(error, 0));
+    if (code == QLatin1String("chart_format_unknown"))
+        return tr("%1: a chart can be written as .png, .svg or .pdf.").arg(arg(error, 0));
+    if (code == QLatin1String("chart_size_invalid"))
+        return tr("\"%1\" is no size; write it as 1200x800, each side from 100 to 10000.").arg(arg(error, 0));
+    if (code == QLatin1String("pdf_not_made"))
+        return tr("The PDF could not be made; please try again.");
+    if (code == QLatin1String("printer_not_ready"))
+        return tr("The printer %1 is not ready; check it and try again.").arg(arg(error, 0));
     return {};
 }
 
