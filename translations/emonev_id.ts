@@ -758,6 +758,18 @@ Klik untuk membukanya.</translation>
             <source>Everything up to now is stored on this laptop.</source>
             <translation>Semua sampai saat ini tersimpan di laptop ini.</translation>
         </message>
+        <message>
+            <source>Your name as it stands in the history of changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to see the periods in the settings.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>emonev::DiffView</name>
@@ -1061,6 +1073,17 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::RegistrySource</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>emonev::ScoreBadge</name>
         <message>
             <source>Score: %1</source>
@@ -1146,23 +1169,23 @@ Klik untuk membukanya.</translation>
         <name>emonev::ctl::ProgramText</name>
         <message>
             <source>Unknown verb "%1". See emonevctl --help.</source>
-            <translation type="unfinished" />
+            <translation>Perintah "%1" tidak dikenal. Lihat emonevctl --help.</translation>
         </message>
         <message>
             <source>--now takes a time such as 2026-11-22T09:00:00+07:00.</source>
-            <translation type="unfinished" />
+            <translation>--now berisi waktu seperti 2026-11-22T09:00:00+07:00.</translation>
         </message>
         <message>
             <source>--lang takes id or en.</source>
-            <translation type="unfinished" />
+            <translation>--lang berisi id atau en.</translation>
         </message>
         <message>
             <source>%1 takes a whole number, not "%2".</source>
-            <translation type="unfinished" />
+            <translation>%1 berisi bilangan bulat, bukan "%2".</translation>
         </message>
         <message>
             <source>Usage: emonevctl %1 %2</source>
-            <translation type="unfinished" />
+            <translation>Cara pakai: emonevctl %1 %2</translation>
         </message>
     </context>
 </TS>

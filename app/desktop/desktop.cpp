@@ -1,8 +1,8 @@
 #include "desktop/desktop.h"
-#include "core/clock.h"
 #include "desktop/placeholderpage.h"
-#include "ui/shell/language.h"
+#include "services/periodservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/registrysource.h"
 #include "ui/shell/statusparts.h"
 #include <QActionGroup>
 #include <QApplication>
@@ -14,27 +14,18 @@ namespace {
 
 const QString themeKey = QStringLiteral("theme");
 
-std::unique_ptr<Clock> clockFor(const QDateTime &now)
-{
-    if (now.isValid())
-        return std::make_unique<FixedClock>(now);
-    return std::make_unique<SystemClock>();
-}
-
-QString languageFor(const Options &options, const QSettings &settings)
-{
-    return options.language.isEmpty() ? chosenLanguage(settings) : options.language;
-}
-
 } // namespace
 
-Desktop::Desktop(QApplication &app, const Options &options, const Profile &profile)
-    : m_options(options), m_profile(profile), m_settings(profile.settingsFile, QSettings::IniFormat),
-      m_clock(clockFor(options.now)), m_theme(app), m_prompts(m_settings)
+Desktop::Desktop(QApplication &app, const Options &options, const DesktopFolders &folders, std::unique_ptr<Session> session)
+    : m_options(options), m_folders(folders), m_settings(folders.settingsFile, QSettings::IniFormat),
+      m_session(std::move(session)), m_theme(app), m_prompts(m_settings)
 {
-    installLanguage(app, languageFor(options, m_settings));
     m_theme.apply(themeChoice(options.theme.isEmpty() ? m_settings.value(themeKey).toString() : options.theme));
-    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, m_settings, m_profile.dataDir});
+    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, m_settings, m_folders.dataDir});
+    m_search = std::make_unique<RegistrySource>(m_session->workspace(), [this](const QString &page, const QString &kind, const QString &id) {
+        m_window->openRecord(page, kind, id);
+    });
+    m_window->addSearchSource(m_search.get());
     connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
     connect(m_window.get(), &MainWindow::savedSomething, this, &Desktop::noteSaved);
     connectTheme();
@@ -81,8 +72,13 @@ void Desktop::connectTheme()
 void Desktop::fillStatus()
 {
     StatusParts &status = m_window->status();
+    const Workspace &workspace = m_session->workspace();
+    status.set(QStringLiteral("user"), workspace.user(), tr("Your name as it stands in the history of changes."), QStringLiteral("user"));
+    if (const auto period = PeriodService(m_session->workspace()).period(0))
+        status.set(QStringLiteral("period"), tr("Period %1").arg(period->year), tr("Click to see the periods in the settings."),
+                   QStringLiteral("calendar"));
     status.set(QStringLiteral("place"), tr("Only on this laptop"),
-               tr("Data folder: %1\nClick to open it.").arg(m_profile.dataDir), QStringLiteral("device-desktop"));
+               tr("Data folder: %1\nClick to open it.").arg(m_folders.dataDir), QStringLiteral("device-desktop"));
 }
 
 void Desktop::statusClicked(const QString &part)
@@ -95,7 +91,7 @@ void Desktop::statusClicked(const QString &part)
 
 void Desktop::noteSaved()
 {
-    const QString time = QLocale().toString(m_clock->now().toLocalTime().time(), QStringLiteral("HH.mm"));
+    const QString time = QLocale().toString(m_session->clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
     m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
                            tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
 }

@@ -10,7 +10,8 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 
 QString ErrorText::sentence(const Error &error)
 {
-    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, paperSentence})
+    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
+                            paperSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -181,6 +182,21 @@ QString ErrorText::paperSentence(const Error &error)
         return tr("The PDF could not be made; please try again.");
     if (code == QLatin1String("printer_not_ready"))
         return tr("The printer %1 is not ready; check it and try again.").arg(arg(error, 0));
+
+QString ErrorText::settingsSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("logo_too_large"))
+        return tr(
+            "The logo is larger than 1 MiB; the old one stays. Make the picture smaller, 600 dots wide are enough.");
+    if (code == QLatin1String("logo_type"))
+        return tr("The logo must be a PNG, JPEG or SVG picture; the old one stays.");
+    if (code == QLatin1String("logo_damaged"))
+        return tr("The picture can't be read; the old logo stays. Save it anew in a drawing program and try again.");
+    if (code == QLatin1String("bad_time_zone"))
+        return tr("This time zone is not known.");
+    if (code == QLatin1String("bad_paper"))
+        return tr("The paper is A4 or F4.");
     return {};
 }
 

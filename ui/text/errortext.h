@@ -18,6 +18,7 @@ private:
     [[nodiscard]] static QString registrySentence(const Error &error);
     [[nodiscard]] static QString assessmentSentence(const Error &error);
     [[nodiscard]] static QString paperSentence(const Error &error);
+    [[nodiscard]] static QString settingsSentence(const Error &error);
 };
 
 /// The sentence people read for an error.
