@@ -182,6 +182,8 @@ QString ErrorText::paperSentence(const Error &error)
         return tr("The PDF could not be made; please try again.");
     if (code == QLatin1String("printer_not_ready"))
         return tr("The printer %1 is not ready; check it and try again.").arg(arg(error, 0));
+    return {};
+}
 
 QString ErrorText::settingsSentence(const Error &error)
 {
