@@ -532,6 +532,40 @@ Periksa kembali nama berkasnya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::AnswerChoices</name>
+        <message>
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::AttachmentModel</name>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Banner</name>
         <message>
             <source>Copy details</source>
@@ -691,54 +725,159 @@ Periksa kembali nama berkasnya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ChecklistEditor</name>
+        <message>
+            <source>Answer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service %1 of %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::Comparison</name>
+        <message>
+            <source>Comparison of two versions</source>
+            <translation>Perbandingan dua versi</translation>
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation>Versi lama</translation>
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2)</source>
+            <translation>Versi %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Difference in %1</source>
+            <translation>Perbedaan pada %1</translation>
+        </message>
+        <message>
+            <source>There is only one version; nothing to compare yet.</source>
+            <translation>Baru ada satu versi; belum ada yang dibandingkan.</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>Kedua versi sama isinya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) differ.</source>
+            <translation>
+                <numerusform>%n bagian berbeda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CompletenessMeter</name>
+        <message>
+            <source>Completeness of the standard</source>
+            <translation>Kelengkapan standar</translation>
+        </message>
+        <message>
+            <source>%1 of 14 components, %2 of 6 public</source>
+            <translation>%1 dari 14 komponen, %2 dari 6 publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ComponentForm</name>
+        <message>
+            <source>Components of the standard</source>
+            <translation>Komponen standar</translation>
+        </message>
+        <message>
+            <source>6 to be published</source>
+            <translation>6 dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Service delivery: what visitors must be able to read.</source>
+            <translation>Penyampaian layanan: wajib dapat dibaca pengunjung.</translation>
+        </message>
+        <message>
+            <source>8 for the unit itself</source>
+            <translation>8 untuk unit sendiri</translation>
+        </message>
+        <message>
+            <source>How the service is run and watched over.</source>
+            <translation>Pengelolaan layanan: cara layanan dijalankan dan diawasi.</translation>
+        </message>
+        <message>
+            <source>Not filled in yet</source>
+            <translation>Belum diisi</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Desktop</name>
         <message>
             <source>&amp;Home</source>
             <translation>&amp;Beranda</translation>
         </message>
         <message>
-            <source>Duties, drafts and the city's figures will stand here.</source>
-            <translation>Tugas, draf, dan angka kota akan tampil di sini.</translation>
-        </message>
-        <message>
             <source>&amp;Units &amp;&amp; services</source>
             <translation>&amp;Unit &amp;&amp; Layanan</translation>
-        </message>
-        <message>
-            <source>The city's units and their services.</source>
-            <translation>Unit kerja kota dan layanannya.</translation>
         </message>
         <message>
             <source>&amp;Standards</source>
             <translation>&amp;Standar</translation>
         </message>
         <message>
-            <source>The service standards and their versions.</source>
-            <translation>Standar pelayanan dan versinya.</translation>
-        </message>
-        <message>
             <source>&amp;Assessment</source>
             <translation>&amp;Penilaian</translation>
-        </message>
-        <message>
-            <source>The checklist of each unit.</source>
-            <translation>Daftar periksa tiap unit.</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
             <translation>&amp;Laporan</translation>
         </message>
         <message>
-            <source>Reports to print and charts.</source>
-            <translation>Laporan untuk dicetak dan grafik.</translation>
-        </message>
-        <message>
             <source>Se&amp;ttings</source>
             <translation>Pen&amp;gaturan</translation>
-        </message>
-        <message>
-            <source>City, letterhead, period, language and theme.</source>
-            <translation>Kota, kop surat, periode, bahasa, dan tema.</translation>
         </message>
         <message>
             <source>Only on this laptop</source>
@@ -760,15 +899,15 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Your name as it stands in the history of changes.</source>
-            <translation type="unfinished" />
+            <translation>Nama Anda sebagaimana tercatat dalam riwayat perubahan.</translation>
         </message>
         <message>
             <source>Period %1</source>
-            <translation type="unfinished" />
+            <translation>Periode %1</translation>
         </message>
         <message>
             <source>Click to see the periods in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Klik untuk melihat periode di Pengaturan.</translation>
         </message>
     </context>
     <context>
@@ -980,6 +1119,196 @@ Klik untuk membukanya.</translation>
             <source>"%2" is no value of indicator %1.</source>
             <translation>"%2" bukan nilai indikator %1.</translation>
         </message>
+        <message>
+            <source>The logo is larger than 1 MiB; the old one stays. Make the picture smaller, 600 dots wide are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo must be a PNG, JPEG or SVG picture; the old one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be read; the old logo stays. Save it anew in a drawing program and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time zone is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is A4 or F4.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::ExplanationModel</name>
+        <message>
+            <source>score %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable, indicator, service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::FileList</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Berkas terlampir</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Lampirkan berkas…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Lepaskan</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>Belum ada berkas</translation>
+        </message>
+        <message>
+            <source>Drop the decree here: JPEG, PNG or PDF, up to 20 MiB.</source>
+            <translation>Letakkan SK di sini: JPEG, PNG, atau PDF, paling besar 20 MiB.</translation>
+        </message>
+        <message>
+            <source>This version is published; start a new version to change its files.</source>
+            <translation>Versi ini sudah dipublikasikan; mulai versi baru untuk mengubah berkasnya.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG or PDF, up to 20 MiB.</source>
+            <translation>JPEG, PNG, atau PDF, paling besar 20 MiB.</translation>
+        </message>
+        <message>
+            <source>Opens the file with its own program.</source>
+            <translation>Membuka berkas dengan programnya sendiri.</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Pilih berkas dahulu.</translation>
+        </message>
+        <message>
+            <source>Can be undone.</source>
+            <translation>Dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Lampirkan berkas</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>Lampirkan %1</translation>
+        </message>
+        <message>
+            <source>%1 was not attached.</source>
+            <translation>%1 tidak dilampirkan.</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FormField</name>
+        <message>
+            <source>Use the stored value</source>
+            <translation>Pakai nilai tersimpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HistoryModel</name>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Isian</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Sebelum</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sesudah</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Belum ada perubahan.</translation>
+        </message>
+        <message>
+            <source>Each stored value will stand here with who and when.</source>
+            <translation>Setiap nilai yang disimpan tercatat di sini beserta oleh siapa dan kapan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LineHistoryModel</name>
+        <message>
+            <source>note removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>emonev::MainWindow</name>
@@ -1073,6 +1402,52 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::RecordDetail</name>
+        <message>
+            <source>Detail</source>
+            <translation>Rincian</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Belum ada yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a unit or a service to see and change it here.</source>
+            <translation>Pilih unit atau layanan untuk melihat dan mengubahnya di sini.</translation>
+        </message>
+        <message>
+            <source>%1, service of %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>New unit</source>
+            <translation>Unit baru</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Layanan baru</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RecordForm</name>
+        <message>
+            <source>Write degrees as a number, for example -0,0263.</source>
+            <translation>Tulis derajat sebagai angka, misalnya -0,0263.</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::RegistrySource</name>
         <message>
             <source>Unit</source>
@@ -1080,7 +1455,163 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Layanan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RegistryWords</name>
+        <message>
+            <source>Office</source>
+            <translation>OPD</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>Technical unit</source>
+            <translation>UPT</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Kecamatan</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Kelurahan</translation>
+        </message>
+        <message>
+            <source>Health centre</source>
+            <translation>Puskesmas</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Rumah sakit</translation>
+        </message>
+        <message>
+            <source>City-owned company</source>
+            <translation>BUMD</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Sekolah</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draf</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Diajukan</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Diverifikasi</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Singkatan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Stands below</source>
+            <translation>Induk</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Nama lain</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Pos-el</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>NIP of the head</source>
+            <translation>NIP kepala</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Lintang</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Bujur</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku dari</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bidang</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>Decree number</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Decree date</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>two letters of the language that component names are shown in</comment>
+            <translation>id</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1642,133 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Tidak ditemukan. Coba lebih sedikit huruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServiceForm</name>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>New service: it is stored once code, name and unit are filled in.</source>
+            <translation>Layanan baru: disimpan begitu kode, nama, dan unit terisi.</translation>
+        </message>
+        <message>
+            <source>Service standard</source>
+            <translation>Standar pelayanan</translation>
+        </message>
+        <message>
+            <source>Open the &amp;standard</source>
+            <translation>Buka &amp;standar</translation>
+        </message>
+        <message>
+            <source>This service has no standard yet.</source>
+            <translation>Layanan ini belum punya standar.</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2): %3 of 14 components, %4 of 6 public.</source>
+            <translation>Versi %1 (%2): %3 dari 14 komponen, %4 dari 6 publik.</translation>
+        </message>
+        <message>
+            <source>Add service %1</source>
+            <translation>Tambah layanan %1</translation>
+        </message>
+        <message>
+            <source>Change of %1: %2</source>
+            <translation>Ubah %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServiceModel</name>
+        <message>
+            <source>No standard</source>
+            <translation>Belum ada</translation>
+        </message>
+        <message>
+            <source>Filled components of the 14</source>
+            <translation>Komponen terisi dari 14</translation>
+        </message>
+        <message>
+            <source>Filled components of the 6 to publish</source>
+            <translation>Komponen terisi dari 6 yang wajib dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bidang</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponen</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServicePane</name>
+        <message>
+            <source>Services</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>&amp;All units</source>
+            <translation>&amp;Semua unit</translation>
+        </message>
+        <message>
+            <source>Shows the services of the whole city.</source>
+            <translation>Menampilkan layanan seluruh kota.</translation>
+        </message>
+        <message>
+            <source>No service matches.</source>
+            <translation>Tidak ada layanan yang cocok.</translation>
+        </message>
+        <message>
+            <source>This unit has no services yet.</source>
+            <translation>Unit ini belum punya layanan.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or import the services.</source>
+            <translation>Coba lebih sedikit huruf, atau impor layanan.</translation>
+        </message>
+        <message>
+            <source>Add one with "Add service" (Ctrl+Shift+A).</source>
+            <translation>Tambahkan dengan "Tambah layanan" (Ctrl+Shift+A).</translation>
+        </message>
+        <message>
+            <source>All services of the city</source>
+            <translation>Semua layanan kota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n layanan</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1145,6 +1803,181 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::StandardDetail</name>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Berkas (%1)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standar</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Bandingkan</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>No service chosen</source>
+            <translation>Belum ada layanan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a service at the left to see its standard.</source>
+            <translation>Pilih layanan di kiri untuk melihat standarnya.</translation>
+        </message>
+        <message>
+            <source>%1, service of %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2)</source>
+            <translation>Versi %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 has no standard yet</source>
+            <translation>%1 belum punya standar</translation>
+        </message>
+        <message>
+            <source>A standard has 14 components; 6 of them must be published.</source>
+            <translation>Standar terdiri atas 14 komponen; 6 di antaranya wajib dipublikasikan.</translation>
+        </message>
+        <message>
+            <source>🔒 Published versions stay as they are. "New version" starts a copy to write in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardHead</name>
+        <message>
+            <source>day/month/year</source>
+            <translation>hari/bulan/tahun</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardsPage</name>
+        <message>
+            <source>New version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Standar</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>Cari layanan</translation>
+        </message>
+        <message>
+            <source>Services and their standards</source>
+            <translation>Layanan dan standarnya</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>All standards</source>
+            <translation>Semua standar</translation>
+        </message>
+        <message>
+            <source>No standard yet</source>
+            <translation>Belum ada standar</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Belum lengkap</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Lengkap</translation>
+        </message>
+        <message>
+            <source>%1 was taken away.</source>
+            <translation>%1 dilepaskan.</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Belum ada layanan</translation>
+        </message>
+        <message>
+            <source>Import the city's units and services first.</source>
+            <translation>Impor dahulu unit dan layanan kota.</translation>
+        </message>
+        <message>
+            <source>No service matches</source>
+            <translation>Tidak ada layanan yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another filter.</source>
+            <translation>Coba lebih sedikit huruf atau saringan lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n layanan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies the newest version into a draft to write in (Ctrl+N).</source>
+            <translation>Menyalin versi terbaru menjadi draf yang dapat ditulisi (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>Choose a service first.</source>
+            <translation>Pilih layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>New version of a standard</source>
+            <translation>Versi baru standar</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>There are no services in this list.</source>
+            <translation>Tidak ada layanan dalam daftar ini.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::TableView</name>
         <message>
             <source>Click sorts, Ctrl+click adds a sort key, right click chooses columns.</source>
@@ -1156,6 +1989,230 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Undo</source>
             <translation>Urungkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitForm</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>New unit: it is stored once code, name and kind are filled in.</source>
+            <translation>Unit baru: disimpan begitu kode, nama, dan jenis terisi.</translation>
+        </message>
+        <message>
+            <source>Separated by semicolons</source>
+            <translation>Dipisahkan titik koma</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>18 digits</source>
+            <translation>18 angka</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Degrees, for example -0,0263</source>
+            <translation>Derajat, misalnya -0,0263</translation>
+        </message>
+        <message>
+            <source>Degrees, for example 109,3425</source>
+            <translation>Derajat, misalnya 109,3425</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Masa berlaku</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Sejak awal</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>Tanpa akhir</translation>
+        </message>
+        <message>
+            <source>(top of the city)</source>
+            <translation>(langsung di bawah kota)</translation>
+        </message>
+        <message>
+            <source>Add unit %1</source>
+            <translation>Tambah unit %1</translation>
+        </message>
+        <message>
+            <source>Change of %1: %2</source>
+            <translation>Ubah %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitList</name>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitModel</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitProgressModel</name>
+        <message>
+            <source>%1 %2, %3 of %4 answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitTree</name>
+        <message>
+            <source>Units as a tree</source>
+            <translation>Unit sebagai pohon</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitsPage</name>
+        <message>
+            <source>Units &amp; services</source>
+            <translation>Unit &amp; Layanan</translation>
+        </message>
+        <message>
+            <source>Search units and services</source>
+            <translation>Cari unit dan layanan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Tambah layanan</translation>
+        </message>
+        <message>
+            <source>Add unit</source>
+            <translation>Tambah unit</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>Jenis unit</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>As a tree</source>
+            <translation>Sebagai pohon</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Sebagai tabel</translation>
+        </message>
+        <message>
+            <source>No units yet</source>
+            <translation>Belum ada unit</translation>
+        </message>
+        <message>
+            <source>Import the city's list of units, or add the first one.</source>
+            <translation>Impor daftar unit kota, atau tambahkan yang pertama.</translation>
+        </message>
+        <message>
+            <source>No unit matches</source>
+            <translation>Tidak ada unit yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another kind.</source>
+            <translation>Coba lebih sedikit huruf atau jenis lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n unit(s)</source>
+            <translation>
+                <numerusform>%1 dari %n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) shown</source>
+            <translation>
+                <numerusform>%n layanan ditampilkan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds a service to the chosen unit (Ctrl+Shift+A).</source>
+            <translation>Menambah layanan pada unit terpilih (Ctrl+Shift+A).</translation>
+        </message>
+        <message>
+            <source>Choose a unit first.</source>
+            <translation>Pilih unit dahulu.</translation>
+        </message>
+        <message>
+            <source>Removes the unit or service shown in the detail; it can be undone.</source>
+            <translation>Menghapus unit atau layanan dalam rincian; dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Choose a unit or service first.</source>
+            <translation>Pilih unit atau layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+        <message>
+            <source>%1 was not removed.</source>
+            <translation>%1 tidak dihapus.</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 dihapus.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>There are no units yet.</source>
+            <translation>Belum ada unit.</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Rincian</translation>
         </message>
     </context>
     <context>

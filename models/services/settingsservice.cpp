@@ -1,4 +1,5 @@
 #include "services/settingsservice.h"
+#include <QTimeZone>
 
 namespace emonev {
 
@@ -37,7 +38,52 @@ void putSetting(RecordWriter &writer, const char *key, const QString &value)
         writer.put(tables::setting(), {name, value}, {});
 }
 
+Result<void> checkLengths(const CitySettings &settings)
+{
+    for (const TextSetting &setting : textSettings) {
+        const int most = setting.member == &CitySettings::address ? 1000 : 300;
+        if ((settings.*setting.member).size() > most)
+            return fail(ErrorKind::InvalidData, QStringLiteral("too_long"),
+                        {QString::fromLatin1(setting.key), QString::number(most)});
+    }
+    return {};
+}
+
+bool isNip(const QString &text)
+{
+    return text.size() == 18 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool looksLikeSvg(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(4096).trimmed();
+    return (head.startsWith("<") || head.startsWith("\xef\xbb\xbf<")) && bytes.left(65536).contains("<svg");
+}
+
 } // namespace
+
+Result<void> checkLogo(const QByteArray &bytes)
+{
+    if (bytes.size() > largestLogo)
+        return fail(ErrorKind::InvalidData, QStringLiteral("logo_too_large"), {QString::number(bytes.size())});
+    if (!bytes.startsWith("\x89PNG\r\n\x1a\n") && !bytes.startsWith("\xff\xd8\xff") && !looksLikeSvg(bytes))
+        return fail(ErrorKind::InvalidData, QStringLiteral("logo_type"));
+    return {};
+}
+
+Result<void> checkSettings(const CitySettings &settings)
+{
+    if (settings.cityName.trimmed().isEmpty())
+        return fail(ErrorKind::InvalidData, QStringLiteral("required"), {QStringLiteral("city.name")});
+    EMONEV_TRY(checkLengths(settings));
+    if (!settings.signerNip.isEmpty() && !isNip(settings.signerNip))
+        return fail(ErrorKind::InvalidData, QStringLiteral("bad_nip"), {QStringLiteral("signature.nip")});
+    if (!QTimeZone(settings.timeZone.toLatin1()).isValid())
+        return fail(ErrorKind::InvalidData, QStringLiteral("bad_time_zone"), {QStringLiteral("city.time_zone")});
+    if (settings.paper != QLatin1String("A4") && settings.paper != QLatin1String("F4"))
+        return fail(ErrorKind::InvalidData, QStringLiteral("bad_paper"), {QStringLiteral("print.paper")});
+    return settings.logo.isEmpty() ? Result<void>() : checkLogo(settings.logo);
+}
 
 CitySettings loadSettings(Connection &connection)
 {
@@ -68,8 +114,18 @@ Result<CitySettings> SettingsService::load() const
 QFuture<Result<Saved>> SettingsService::save(const CitySettings &settings, const QString &label)
 {
     return m_workspace.save(label, [settings](RecordWriter &writer) -> Result<void> {
-        if (settings.cityName.trimmed().isEmpty())
-            return fail(ErrorKind::InvalidData, QStringLiteral("required"), {QStringLiteral("city")});
+        EMONEV_TRY(checkSettings(settings));
+        putSettings(writer, settings);
+        return {};
+    });
+}
+
+QFuture<Result<Saved>> SettingsService::change(const std::function<void(CitySettings &)> &edit, const QString &label)
+{
+    return m_workspace.save(label, [edit](RecordWriter &writer) -> Result<void> {
+        CitySettings settings = loadSettings(writer.connection());
+        edit(settings);
+        EMONEV_TRY(checkSettings(settings));
         putSettings(writer, settings);
         return {};
     });

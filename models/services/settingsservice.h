@@ -34,11 +34,20 @@ public:
     [[nodiscard]] Result<CitySettings> load() const;
     /// Saves what differs.
     QFuture<Result<Saved>> save(const CitySettings &settings, const QString &label);
+    /// Changes what is stored at that moment, so that edits of other fields stay. InvalidData names the field in
+    /// args[0].
+    QFuture<Result<Saved>> change(const std::function<void(CitySettings &)> &edit, const QString &label);
 
 private:
     Workspace &m_workspace;
 };
 
+inline constexpr qsizetype largestLogo = 1024 * 1024;
+
+/// Field rules: the city's name, lengths, NIP, time zone, paper, logo. args[0] is the field.
+[[nodiscard]] Result<void> checkSettings(const CitySettings &settings);
+/// At most 1 MiB that begin as a PNG, a JPEG or an SVG does.
+[[nodiscard]] Result<void> checkLogo(const QByteArray &bytes);
 [[nodiscard]] CitySettings loadSettings(Connection &connection);
 void putSettings(RecordWriter &writer, const CitySettings &settings);
 

@@ -10,7 +10,7 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 
 QString ErrorText::sentence(const Error &error)
 {
-    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence})
+    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -33,12 +33,14 @@ QString ErrorText::storeSentence(const Error &error)
     if (code == QLatin1String("not_our_store"))
         return tr("This file is a database, but not one of e-Monev.");
     if (code == QLatin1String("store_newer"))
-        return tr("The store was written by a newer version of e-Monev (%1; this program knows up to %2). Install the newer "
+        return tr("The store was written by a newer version of e-Monev (%1; this program knows up to %2). Install the "
+                  "newer "
                   "version; nothing was changed.")
             .arg(arg(error, 0), arg(error, 1));
     if (code == QLatin1String("store_older"))
-        return tr("The store was written by an older version of e-Monev. Open it once with the desktop program to bring it "
-                  "up to date.");
+        return tr(
+            "The store was written by an older version of e-Monev. Open it once with the desktop program to bring it "
+            "up to date.");
     if (code == QLatin1String("disk_full"))
         return tr("The disk is full. The last change was NOT saved; make room and try again.");
     if (code == QLatin1String("store_unwritable"))
@@ -66,13 +68,15 @@ QString ErrorText::fileSentence(const Error &error)
     if (code == QLatin1String("file_not_written"))
         return tr("%1 could not be written; check the folder and the free space.").arg(arg(error, 0));
     if (code == QLatin1String("file_damaged"))
-        return tr("The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, save it "
+        return tr("The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, "
+                  "save it "
                   "anew and try again.")
             .arg(arg(error, 0));
     if (code == QLatin1String("backup_onto_store"))
         return tr("The backup can't be written onto the store itself; choose another file.");
     if (code == QLatin1String("attachment_too_large"))
-        return tr("%1 is larger than 20 MiB. Make the picture smaller or scan with fewer dots per inch.").arg(arg(error, 0));
+        return tr("%1 is larger than 20 MiB. Make the picture smaller or scan with fewer dots per inch.")
+            .arg(arg(error, 0));
     if (code == QLatin1String("attachment_type"))
         return tr("%1 is neither a JPEG or PNG picture nor a PDF.").arg(arg(error, 0));
     if (code == QLatin1String("attachment_damaged"))
@@ -136,11 +140,29 @@ QString ErrorText::assessmentSentence(const Error &error)
     if (code == QLatin1String("unknown_indicator"))
         return tr("The instrument has no indicator \"%1\".").arg(arg(error, 0));
     if (code == QLatin1String("wrong_scope"))
-        return tr("Indicator %1 is answered once for the unit or once for each service, not the other way.").arg(arg(error, 0));
+        return tr("Indicator %1 is answered once for the unit or once for each service, not the other way.")
+            .arg(arg(error, 0));
     if (code == QLatin1String("not_applicable_not_allowed"))
         return tr("\"Not applicable\" is not allowed for indicator %1.").arg(arg(error, 0));
     if (code == QLatin1String("unknown_value"))
         return tr("\"%2\" is no value of indicator %1.").arg(arg(error, 0), arg(error, 1));
+    return {};
+}
+
+QString ErrorText::settingsSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("logo_too_large"))
+        return tr(
+            "The logo is larger than 1 MiB; the old one stays. Make the picture smaller, 600 dots wide are enough.");
+    if (code == QLatin1String("logo_type"))
+        return tr("The logo must be a PNG, JPEG or SVG picture; the old one stays.");
+    if (code == QLatin1String("logo_damaged"))
+        return tr("The picture can't be read; the old logo stays. Save it anew in a drawing program and try again.");
+    if (code == QLatin1String("bad_time_zone"))
+        return tr("This time zone is not known.");
+    if (code == QLatin1String("bad_paper"))
+        return tr("The paper is A4 or F4.");
     return {};
 }
 

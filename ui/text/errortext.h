@@ -17,6 +17,7 @@ private:
     [[nodiscard]] static QString fileSentence(const Error &error);
     [[nodiscard]] static QString registrySentence(const Error &error);
     [[nodiscard]] static QString assessmentSentence(const Error &error);
+    [[nodiscard]] static QString settingsSentence(const Error &error);
 };
 
 /// The sentence people read for an error.
