@@ -64,6 +64,12 @@ std::optional<Row> RecordWriter::find(const TableSpec &spec, const Row &key)
 RecordWriter::Outcome RecordWriter::put(const TableSpec &spec, const Row &row, const QString &unitId)
 {
     const std::optional<Row> stored = find(spec, row);
+    return putKnown(spec, row, stored ? &*stored : nullptr, unitId);
+}
+
+RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &row, const Row *stored,
+                                             const QString &unitId)
+{
     QByteArray before;
     QByteArray after;
     if (stored) {

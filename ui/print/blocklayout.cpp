@@ -165,24 +165,33 @@ void BlockLayout::put(const PageBreakBlock &)
 
 void BlockLayout::put(const SignatureBlock &block)
 {
-    const qreal width = 75 * millimetre, left = m_pages.left() + m_pages.width() - width;
+    const bool two = !block.otherPosition.isEmpty();
+    const qreal width = two ? m_pages.width() * 0.47 : 75 * millimetre;
+    const qreal left = m_pages.left() + m_pages.width() - width, top = 22 * millimetre;
     const QFont plain = page::font(bodyPoints);
     QFont nameFont = page::font(bodyPoints, true);
     nameFont.setUnderline(true);
-    const TextBox above(QStringList{block.placeAndDate, block.position}.join(QLatin1Char('\n')), plain, width);
-    const TextBox name(block.name, nameFont, width);
-    QStringList under{block.rank, block.nip};
-    under.removeAll(QString());
-    const TextBox below(under.join(QLatin1Char('\n')), plain, width);
-    const qreal space = 22 * millimetre;
+    const auto lines = [](QStringList texts) {
+        texts.removeAll(QString());
+        return texts.join(QLatin1Char('\n'));
+    };
+    const TextBox above(lines({block.placeAndDate, block.position}), plain, width);
+    const TextBox aboveOther(block.placeAndDate.isEmpty() ? block.otherPosition : u'\n' + block.otherPosition, plain,
+                             width);
+    const TextBox name(block.name, nameFont, width), otherName(block.otherName, nameFont, width);
+    const TextBox below(lines({block.rank, block.nip}), plain, width), belowOther(block.otherNip, plain, width);
+    const qreal head = std::max(above.height(), two ? aboveOther.height() : 0);
     m_pages.gap(blockGap);
-    m_pages.require(above.height() + space + name.height() + below.height());
-    m_pages.text(above, {left, m_pages.y()});
-    m_pages.advance(above.height() + space);
-    m_pages.text(name, {left, m_pages.y()});
-    m_pages.advance(name.height());
-    m_pages.text(below, {left, m_pages.y()});
-    m_pages.advance(below.height() + blockGap);
+    m_pages.require(head + top + name.height() + below.height());
+    const auto column = [&](qreal x, const TextBox &first, const TextBox &second, const TextBox &third) {
+        m_pages.text(first, {x, m_pages.y()});
+        m_pages.text(second, {x, m_pages.y() + head + top});
+        m_pages.text(third, {x, m_pages.y() + head + top + second.height()});
+    };
+    column(left, above, name, below);
+    if (two)
+        column(m_pages.left(), aboveOther, otherName, belowOther);
+    m_pages.advance(head + top + name.height() + below.height() + blockGap);
 }
 
 } // namespace emonev

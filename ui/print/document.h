@@ -115,7 +115,10 @@ struct SignatureBlock
     QString position; ///< jabatan, may have several lines
     QString name;
     QString rank;
-    QString nip; ///< with its label: "NIP 19770312 200312 2 007"
+    QString nip;           ///< with its label: "NIP 19770312 200312 2 007"
+    QString otherPosition; ///< a second one who signs, at the left; empty: none
+    QString otherName;
+    QString otherNip;
 };
 
 using Block = std::variant<ReferenceBlock, TitleBlock, HeadingBlock, ParagraphBlock, KeyValueBlock, TableBlock,
