@@ -94,6 +94,7 @@ void AssessmentPage::buildBody()
 {
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
     m_unitPanel = new UnitListPanel(m_units, this);
     m_unitPanel->setMinimumWidth(190);
     m_splitter->addWidget(m_unitPanel);
@@ -118,7 +119,7 @@ QWidget *AssessmentPage::checklistSide()
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     makeQuiet(m_hint);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_head);
     column->addWidget(filterLine());
@@ -133,6 +134,7 @@ QWidget *AssessmentPage::filterLine()
     m_period = new QComboBox(line);
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setAccessibleName(tr("Period"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_grouping = new QComboBox(line);
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_grouping->setAccessibleName(tr("Order of the lines"));
