@@ -179,6 +179,9 @@ void AssessmentPage::connectEditor()
             undoNow(back);
     });
     connect(&m_lines, &ChecklistModel::scoreChanged, this, &AssessmentPage::scoreChanged);
+    connect(&m_units, &UnitProgressModel::countsChanged, this, [this] {
+        m_frame->setFoot(tr("%1 of %n unit(s) finished", "", m_units.unitCount()).arg(m_units.completeCount()));
+    });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row())
             showLine();

@@ -335,7 +335,7 @@ void TestAssessmentPage::oldValueIsBroughtBack()
     press(Qt::Key_Up);
     press("0");
     press(Qt::Key_Up);
-    auto *history = find<QTableView>("lineHistory");
+    auto *history = find<QListView>("lineHistory");
     QTRY_COMPARE(history->model()->rowCount(), 2);
     find<QToolButton>("bringBack")->click();
     QTRY_COMPARE(stored(line), QStringLiteral("1"));
