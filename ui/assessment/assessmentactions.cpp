@@ -22,6 +22,19 @@
 
 namespace emonev {
 
+namespace {
+
+/// Keeps each key on one line with its words: lines break only at the wider gaps.
+QString unbroken(const QString &hint)
+{
+    QStringList parts = hint.split(QStringLiteral("   "));
+    for (QString &part : parts)
+        part.replace(u' ', QChar(QChar::Nbsp));
+    return parts.join(QStringLiteral("   "));
+}
+
+} // namespace
+
 void AssessmentPage::connectDetail()
 {
     connect(m_detail, &LineDetail::valueChosen, this, &AssessmentPage::setValue);
@@ -69,10 +82,11 @@ void AssessmentPage::showHint()
         return;
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setText(m_editor.writable()
-                        ? tr("%1   [Space] next answer   [Del] none   [N] note   [B] evidence   [F8] next unanswered")
-                              .arg(AnswerChoices::hint(*m_lines.rowAt(row).indicator))
-                        : tr("Read only: the period takes no answers."));
+    m_hint->setText(
+        m_editor.writable()
+            ? unbroken(tr("%1   [Space] next answer   [Del] none   [N] note   [B] evidence   [F8] next unanswered")
+                           .arg(AnswerChoices::hint(*m_lines.rowAt(row).indicator)))
+            : tr("Read only: the period takes no answers."));
 }
 
 void AssessmentPage::readFacts()

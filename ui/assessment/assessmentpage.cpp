@@ -94,6 +94,7 @@ void AssessmentPage::buildBody()
 {
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
     m_unitPanel = new UnitListPanel(m_units, this);
     m_unitPanel->setMinimumWidth(190);
     m_splitter->addWidget(m_unitPanel);
@@ -118,7 +119,7 @@ QWidget *AssessmentPage::checklistSide()
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     makeQuiet(m_hint);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(4, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_head);
     column->addWidget(filterLine());
@@ -133,6 +134,7 @@ QWidget *AssessmentPage::filterLine()
     m_period = new QComboBox(line);
     m_period->setObjectName(QStringLiteral("period"));
     m_period->setAccessibleName(tr("Period"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_grouping = new QComboBox(line);
     m_grouping->setObjectName(QStringLiteral("grouping"));
     m_grouping->setAccessibleName(tr("Order of the lines"));
@@ -177,6 +179,9 @@ void AssessmentPage::connectEditor()
             undoNow(back);
     });
     connect(&m_lines, &ChecklistModel::scoreChanged, this, &AssessmentPage::scoreChanged);
+    connect(&m_units, &UnitProgressModel::countsChanged, this, [this] {
+        m_frame->setFoot(tr("%1 of %n unit(s) finished", "", m_units.unitCount()).arg(m_units.completeCount()));
+    });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row())
             showLine();

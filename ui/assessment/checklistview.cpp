@@ -26,6 +26,7 @@ ChecklistView::ChecklistView(ChecklistModel &model, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ChecklistModel::TextColumn, QHeaderView::Stretch);
     connect(&model, &QAbstractItemModel::modelReset, this, &ChecklistView::spanHeadings);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ChecklistView::placeColumns);
     spanHeadings();
 }
 
@@ -47,11 +48,12 @@ void ChecklistView::placeColumns()
 {
     const int wide = viewport()->width();
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(ChecklistModel::CodeColumn, digit * (wide > 700 ? 11 : 7));
-    setColumnWidth(ChecklistModel::AnswerColumn, wide > 900 ? digit * 34 : digit * 18);
+    const bool serviceCodes = m_model.grouping() == ChecklistGrouping::ByIndicator;
+    setColumnWidth(ChecklistModel::CodeColumn, digit * (serviceCodes ? 10 : 6));
+    setColumnWidth(ChecklistModel::AnswerColumn, digit * (wide > 900 ? 34 : wide > 600 ? 20 : 14));
     setColumnWidth(ChecklistModel::EvidenceColumn,
                    horizontalHeader()->fontMetrics().horizontalAdvance(tr("Evidence")) + 14);
-    setColumnWidth(ChecklistModel::NoteColumn, wide > 900 ? digit * 30 : digit * 9);
+    setColumnWidth(ChecklistModel::NoteColumn, wide > 900 ? digit * 30 : digit * 8);
 }
 
 bool ChecklistView::goTo(int row, int step)

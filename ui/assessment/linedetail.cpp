@@ -1,16 +1,15 @@
 #include "ui/assessment/linedetail.h"
 #include "items/instrumentwords.h"
 #include "ui/assessment/evidencelist.h"
+#include "ui/assessment/historydelegate.h"
 #include "ui/assessment/levelchoice.h"
-#include "ui/delegates/datedelegate.h"
 #include "ui/widgets/autosavetextedit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/looks.h"
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QTableView>
+#include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,18 +93,16 @@ void LineDetail::buildHistory(QVBoxLayout *column)
 {
     auto *title = sectionTitle("historyTitle", this);
     title->setText(tr("History"));
-    m_historyView = new QTableView(this);
+    m_historyView = new QListView(this);
+    m_historyLook = new HistoryDelegate(m_historyView);
     m_historyView->setObjectName(QStringLiteral("lineHistory"));
     m_historyView->setAccessibleName(tr("History of the line"));
     m_historyView->setModel(&m_history);
-    m_historyView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_historyView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_historyView->setModelColumn(LineHistoryModel::ChangeColumn);
+    m_historyView->setItemDelegate(m_historyLook);
+    m_historyView->setUniformItemSizes(true);
     m_historyView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_historyView->setTabKeyNavigation(false);
-    m_historyView->setShowGrid(false);
-    m_historyView->verticalHeader()->hide();
-    m_historyView->verticalHeader()->setDefaultSectionSize(24);
-    m_historyView->horizontalHeader()->setStretchLastSection(true);
+    m_historyView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_historyView->setMinimumHeight(120);
     m_noHistory = words("noHistory");
     m_noHistory->setText(tr("Nothing was answered here yet."));
@@ -184,18 +181,14 @@ void LineDetail::showFiles(const QVector<Attachment> &files, bool writable) { m_
 void LineDetail::showHistory(const Indicator &indicator, const QVector<Change> &changes, const QTimeZone &zone)
 {
     m_history.show(indicator, changes);
-    auto *old = m_historyView->itemDelegateForColumn(LineHistoryModel::WhenColumn);
-    m_historyView->setItemDelegateForColumn(LineHistoryModel::WhenColumn, new DateDelegate(zone, m_historyView));
-    delete old;
-    m_historyView->resizeColumnToContents(LineHistoryModel::WhenColumn);
-    m_historyView->resizeColumnToContents(LineHistoryModel::WhoColumn);
+    m_historyLook->setZone(zone);
     const bool any = m_history.rowCount() > 0;
     m_historyView->setVisible(any);
     m_bringBack->setVisible(any);
     m_bringBack->setEnabled(m_writable);
     m_noHistory->setVisible(!any);
     if (any)
-        m_historyView->setCurrentIndex(m_history.index(0, 0));
+        m_historyView->setCurrentIndex(m_history.index(0, LineHistoryModel::ChangeColumn));
 }
 
 void LineDetail::editNote()

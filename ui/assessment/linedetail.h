@@ -6,13 +6,14 @@
 #include <QTimeZone>
 
 class QLabel;
-class QTableView;
+class QListView;
 class QToolButton;
 
 namespace emonev {
 
 class AutoSaveTextEdit;
 class EvidenceList;
+class HistoryDelegate;
 class LevelChoice;
 
 /// One line of the checklist in full: text, law, evidence asked, answers, note, files, history.
@@ -62,7 +63,8 @@ private:
     LevelChoice *m_levels;
     AutoSaveTextEdit *m_note;
     EvidenceList *m_evidence;
-    QTableView *m_historyView;
+    QListView *m_historyView;
+    HistoryDelegate *m_historyLook;
     QToolButton *m_bringBack;
     QLabel *m_noHistory;
 };

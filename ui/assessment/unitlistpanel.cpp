@@ -2,10 +2,8 @@
 #include "items/unitprogressmodel.h"
 #include "ui/assessment/unitdelegate.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/looks.h"
 #include "ui/widgets/searchfield.h"
 #include <QCheckBox>
-#include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -13,7 +11,7 @@ namespace emonev {
 
 UnitListPanel::UnitListPanel(UnitProgressModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_search(new SearchField(tr("Search units"), this)),
-      m_unfinished(new QCheckBox(tr("Unfinished only"), this)), m_list(new QListView(this)), m_counts(new QLabel(this)),
+      m_unfinished(new QCheckBox(tr("Unfinished only"), this)), m_list(new QListView(this)),
       m_empty(new EmptyState(this))
 {
     m_search->setPlaceholderText(tr("Name or code"));
@@ -26,7 +24,6 @@ UnitListPanel::UnitListPanel(UnitProgressModel &model, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_empty->setText(tr("No unit fits"), tr("Change the search or the filter."), QStringLiteral("search"));
     m_empty->hide();
-    makeQuiet(m_counts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -34,10 +31,8 @@ UnitListPanel::UnitListPanel(UnitProgressModel &model, QWidget *parent)
     column->addWidget(m_unfinished);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
-    column->addWidget(m_counts);
     connect(m_search, &SearchField::searchChanged, &m_model, &UnitProgressModel::setFilter);
     connect(m_unfinished, &QCheckBox::toggled, &m_model, &UnitProgressModel::setUnfinishedOnly);
-    connect(&m_model, &UnitProgressModel::countsChanged, this, &UnitListPanel::showCounts);
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &UnitListPanel::restore);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitListPanel::currentChanged);
@@ -81,11 +76,6 @@ void UnitListPanel::restore()
     const bool nothing = m_model.rowCount() == 0 && m_model.unitCount() > 0;
     m_list->setVisible(!nothing);
     m_empty->setVisible(nothing);
-}
-
-void UnitListPanel::showCounts()
-{
-    m_counts->setText(tr("%1 of %n unit(s) finished", "", m_model.unitCount()).arg(m_model.completeCount()));
 }
 
 } // namespace emonev

@@ -2,7 +2,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QListView;
 
 namespace emonev {
@@ -33,13 +32,11 @@ private:
     [[nodiscard]] QString idAt(int row) const;
     void currentChanged();
     void restore();
-    void showCounts();
 
     UnitProgressModel &m_model;
     SearchField *m_search;
     QCheckBox *m_unfinished;
     QListView *m_list;
-    QLabel *m_counts;
     EmptyState *m_empty;
     QString m_selected;
     bool m_quiet = false;
