@@ -16,7 +16,7 @@ Document ChecklistDocument::document() const
 {
     const QString unit = m_list.unit ? m_list.unit->name : QString();
     Document document =
-        m_text.start(tr("Checklist of compliance with public-service standards, %1").arg(m_list.period.year),
+        m_text.start(tr("Checklist of compliance\nwith public-service standards, %1").arg(m_list.period.year),
                      unit.isEmpty() ? QStringList() : QStringList{unit}, m_list.period, unit);
     document.turn = PaperTurn::Portrait;
     document.blocks.append(head());

@@ -22,7 +22,7 @@ Document CityDocument::document() const
 {
     const int year = m_city.period.year;
     Document document =
-        m_text.start(tr("Report on the assessment of compliance with public-service standards, %1").arg(year),
+        m_text.start(tr("Report on the assessment\nof compliance with public-service standards\n%1").arg(year),
                      {m_text.numberLine(), m_text.facts().city.cityName}, m_city.period, m_text.facts().city.cityName);
     document.turn = PaperTurn::Portrait;
     document.blocks.append(ParagraphBlock{intro()});

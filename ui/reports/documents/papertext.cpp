@@ -69,7 +69,8 @@ Document PaperText::start(const QString &title, const QStringList &about, const 
                           const QString &subject) const
 {
     Document document;
-    document.title = subject.isEmpty() ? title : title + QStringLiteral(" – ") + subject;
+    const QString plain = QString(title).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    document.title = subject.isEmpty() ? plain : plain + QStringLiteral(" – ") + subject;
     document.creator = QStringLiteral("e-Monev");
     document.letterhead = letterhead();
     document.footer = footer(period, subject);

@@ -24,7 +24,7 @@ Document UnitDocument::document() const
 {
     const int year = m_why.period.year;
     Document document =
-        m_text.start(tr("Report on the assessment of compliance with public-service standards, %1").arg(year),
+        m_text.start(tr("Report on the assessment\nof compliance with public-service standards\n%1").arg(year),
                      {m_text.numberLine(), m_why.unit.name}, m_why.period, m_why.unit.name);
     document.turn = PaperTurn::Portrait;
     document.blocks.append(ParagraphBlock{intro()});
@@ -144,6 +144,10 @@ QString UnitDocument::finding(const IndicatorLine &line) const
         if (names.isEmpty())
             continue;
         const int all = int(names.size());
+        if (all == line.places && all > 1) {
+            parts.append(tr("%1 at all %2 services").arg(m_text.level(*line.indicator, level)).arg(all));
+            continue;
+        }
         QString listed = names.mid(0, namedServices).join(QStringLiteral("; "));
         if (all > namedServices)
             listed = tr("%1; and %2 more").arg(listed).arg(all - namedServices);
