@@ -102,7 +102,11 @@ qreal BlockLayout::startHeight(const Block &block) const
 {
     if (const auto *table = std::get_if<TableBlock>(&block)) {
         const TablePlan plan = planTable(*table, m_pages.width());
-        return std::min(TableLayout(*table, plan).startHeight(), m_pages.pageHeight() / 2);
+        const TableLayout layout(*table, plan);
+        const qreal full = table->whole ? layout.fullHeight() : 0;
+        if (full > 0 && full < m_pages.pageHeight() * 0.9)
+            return full;
+        return std::min(layout.startHeight(), m_pages.pageHeight() / 2);
     }
     if (const auto *picture = std::get_if<PictureBlock>(&block))
         return std::min(picture->heightMillimetres * millimetre, m_pages.pageHeight() * 0.8);
@@ -141,6 +145,8 @@ void BlockLayout::put(const TableBlock &block)
 {
     const TablePlan plan = planTable(block, m_pages.width());
     const bool signature = m_next && std::holds_alternative<SignatureBlock>(*m_next);
+    if (block.whole)
+        m_pages.require(startHeight(block));
     if (!plan.panels.isEmpty())
         TableLayout(block, plan, signature ? startHeight(*m_next) + 2.5 * blockGap : 0).place(m_pages);
     m_pages.gap(1.5 * blockGap);

@@ -81,6 +81,17 @@ qreal TableLayout::startHeight() const
     return height;
 }
 
+qreal TableLayout::fullHeight() const
+{
+    if (m_plan.panels.isEmpty())
+        return 0;
+    const TablePlan::Panel &panel = m_plan.panels.first();
+    qreal height = heightOf(heads(panel));
+    for (const TableRow &row : m_table.rows)
+        height += makeRow(panel, row).height;
+    return height;
+}
+
 bool TableLayout::waits(qsizetype row) const
 {
     const qsizetype left = m_table.rows.size() - row - 1;

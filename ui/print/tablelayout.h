@@ -17,6 +17,7 @@ public:
     void place(PageBuilder &pages);
     /// Height of the head and the first row, so that a title above can stay with them.
     [[nodiscard]] qreal startHeight() const;
+    [[nodiscard]] qreal fullHeight() const;
 
 private:
     struct Cell

@@ -7,6 +7,14 @@
 
 namespace emonev {
 
+void PaperText::addPart(Document &document, const QString &title)
+{
+    const auto parts = std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block &block) {
+        return std::holds_alternative<HeadingBlock>(block);
+    });
+    document.blocks.append(HeadingBlock{QChar(u'A' + int(parts)) + QStringLiteral(". ") + title});
+}
+
 QString PaperText::dots(int count) { return QString(count, QLatin1Char('.')); }
 
 QString PaperText::pick(const QString &indonesian, const QString &english) const
