@@ -12,6 +12,7 @@ using page::point;
 
 constexpr qreal bodyPoints = 11;
 constexpr qreal blockGap = 8 * point;
+constexpr qreal signatureSpace = 22 * millimetre;
 
 } // namespace
 
@@ -101,10 +102,16 @@ qreal BlockLayout::startHeight(const Block &block) const
 {
     if (const auto *table = std::get_if<TableBlock>(&block)) {
         const TablePlan plan = planTable(*table, m_pages.width());
-        return std::min(TableLayout(*table, plan).startHeight(), m_pages.pageHeight() / 2);
+        const TableLayout layout(*table, plan);
+        const qreal full = table->whole ? layout.fullHeight() : 0;
+        if (full > 0 && full < m_pages.pageHeight() * 0.9)
+            return full;
+        return std::min(layout.startHeight(), m_pages.pageHeight() / 2);
     }
     if (const auto *picture = std::get_if<PictureBlock>(&block))
         return std::min(picture->heightMillimetres * millimetre, m_pages.pageHeight() * 0.8);
+    if (std::holds_alternative<SignatureBlock>(block))
+        return signatureSpace + 6 * 1.2 * bodyPoints * point;
     return 2.5 * bodyPoints * point;
 }
 
@@ -137,8 +144,11 @@ void BlockLayout::put(const KeyValueBlock &block)
 void BlockLayout::put(const TableBlock &block)
 {
     const TablePlan plan = planTable(block, m_pages.width());
+    const bool signature = m_next && std::holds_alternative<SignatureBlock>(*m_next);
+    if (block.whole)
+        m_pages.require(startHeight(block));
     if (!plan.panels.isEmpty())
-        TableLayout(block, plan).place(m_pages);
+        TableLayout(block, plan, signature ? startHeight(*m_next) + 2.5 * blockGap : 0).place(m_pages);
     m_pages.gap(1.5 * blockGap);
 }
 
@@ -167,10 +177,10 @@ void BlockLayout::put(const SignatureBlock &block)
 {
     const bool two = !block.otherPosition.isEmpty();
     const qreal width = two ? m_pages.width() * 0.47 : 75 * millimetre;
-    const qreal left = m_pages.left() + m_pages.width() - width, top = 22 * millimetre;
+    const qreal left = m_pages.left() + m_pages.width() - width, top = signatureSpace;
     const QFont plain = page::font(bodyPoints);
     QFont nameFont = page::font(bodyPoints, true);
-    nameFont.setUnderline(true);
+    nameFont.setUnderline(!block.name.startsWith(QLatin1Char('.'))); // dots are a line already
     const auto lines = [](QStringList texts) {
         texts.removeAll(QString());
         return texts.join(QLatin1Char('\n'));

@@ -91,6 +91,7 @@ struct TableBlock
     QList<TableRow> rows;
     bool columnNumbers = false; ///< a small row 1, 2, 3 … under the head
     int keyColumns = 1;         ///< repeated where the columns go over several pages
+    bool whole = false;         ///< kept on one page where it fits one
     double points = 9.5;        ///< made smaller down to 7 where words would be cut
 };
 

@@ -16,7 +16,7 @@ Document ChecklistDocument::document() const
 {
     const QString unit = m_list.unit ? m_list.unit->name : QString();
     Document document =
-        m_text.start(tr("Checklist of compliance with public-service standards, %1").arg(m_list.period.year),
+        m_text.start(tr("Checklist of compliance\nwith public-service standards, %1").arg(m_list.period.year),
                      unit.isEmpty() ? QStringList() : QStringList{unit}, m_list.period, unit);
     document.turn = PaperTurn::Portrait;
     document.blocks.append(head());
@@ -62,6 +62,8 @@ QStringList ChecklistDocument::row(const Indicator &indicator) const
 TableBlock ChecklistDocument::table(Indicator::Scope scope) const
 {
     TableBlock table;
+    table.points = 10;
+    table.whole = scope == Indicator::Scope::Service;
     table.columns = {{tr("Code"), 0.9, Qt::AlignLeft},   {tr("Indicator"), 5, Qt::AlignLeft},
                      {tr("Yes"), 0.7, Qt::AlignHCenter}, {tr("No"), 0.8, Qt::AlignHCenter},
                      {tr("TB"), 0.6, Qt::AlignHCenter},  {tr("Note"), 3, Qt::AlignLeft}};

@@ -22,13 +22,13 @@ Document CityDocument::document() const
 {
     const int year = m_city.period.year;
     Document document =
-        m_text.start(tr("Report on the assessment of compliance with public-service standards, %1").arg(year),
+        m_text.start(tr("Report on the assessment\nof compliance with public-service standards\n%1").arg(year),
                      {m_text.numberLine(), m_text.facts().city.cityName}, m_city.period, m_text.facts().city.cityName);
     document.turn = PaperTurn::Portrait;
     document.blocks.append(ParagraphBlock{intro()});
     if (const QString note = m_text.instrumentNote(m_city.instrument); !note.isEmpty())
         document.blocks.append(ParagraphBlock{note, Qt::AlignJustify, false, true});
-    document.blocks.append(HeadingBlock{tr("A. Summary")});
+    PaperText::addPart(document, tr("Summary"));
     document.blocks.append(ParagraphBlock{zoneSentence()});
     document.blocks.append(keyFigures());
     if (m_city.complete > 0)
@@ -36,9 +36,9 @@ Document CityDocument::document() const
     document.blocks.append(zones());
     if (m_report.before)
         document.blocks.append(ParagraphBlock{comparisonSentence()});
-    document.blocks.append(HeadingBlock{tr("B. Means of the variables")});
+    PaperText::addPart(document, tr("Means of the variables"));
     document.blocks.append(variables());
-    document.blocks.append(HeadingBlock{tr("C. Ranking of the units")});
+    PaperText::addPart(document, tr("Ranking of the units"));
     if (m_city.complete > 0)
         document.blocks.append(ranking());
     else
@@ -79,8 +79,6 @@ KeyValueBlock CityDocument::keyFigures() const
     block.rows = {{tr("Score of the city"),
                    tr("%1 (mean of the units assessed completely)").arg(m_text.score(m_city.hundredths))},
                   {tr("Zone"), m_text.zoneName(m_city.instrument, m_city.zone)},
-                  {tr("Work units"), m_text.count(m_city.units.size())},
-                  {tr("Assessed completely"), m_text.count(m_city.complete)},
                   {tr("Not complete"), m_text.count(m_city.units.size() - m_city.complete)},
                   {tr("Without services"), m_text.count(m_report.withoutServices().size())}};
     return block;
@@ -95,7 +93,7 @@ Block CityDocument::strip() const
         const QString code = m_city.instrument.zones[i].code;
         shares.append({m_text.zoneWord(code), m_report.zones.value(code), style.zone(i, count)});
     }
-    return zoneStrip(shares, tr("Units assessed completely, by zone"));
+    return zoneStrip(shares, QString());
 }
 
 TableBlock CityDocument::zones() const
@@ -182,7 +180,7 @@ void CityDocument::addIncomplete(Document &document) const
     const auto units = m_report.incomplete();
     if (units.isEmpty())
         return;
-    document.blocks.append(HeadingBlock{tr("D. Units not assessed completely")});
+    PaperText::addPart(document, tr("Units not assessed completely"));
     TableBlock table;
     table.columns = {{tr("Code"), 1.6, Qt::AlignLeft},
                      {tr("Work unit"), 5, Qt::AlignLeft},
@@ -200,7 +198,7 @@ void CityDocument::addWithoutServices(Document &document) const
     const auto units = m_report.withoutServices();
     if (units.isEmpty())
         return;
-    document.blocks.append(HeadingBlock{tr("E. Units without a registered service")});
+    PaperText::addPart(document, tr("Units without a registered service"));
     TableBlock table;
     table.columns = {{tr("Code"), 1.6, Qt::AlignLeft}, {tr("Work unit"), 6, Qt::AlignLeft}};
     for (const ScoredUnit *unit : units)

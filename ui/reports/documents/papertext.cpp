@@ -7,6 +7,14 @@
 
 namespace emonev {
 
+void PaperText::addPart(Document &document, const QString &title)
+{
+    const auto parts = std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block &block) {
+        return std::holds_alternative<HeadingBlock>(block);
+    });
+    document.blocks.append(HeadingBlock{QChar(u'A' + int(parts)) + QStringLiteral(". ") + title});
+}
+
 QString PaperText::dots(int count) { return QString(count, QLatin1Char('.')); }
 
 QString PaperText::pick(const QString &indonesian, const QString &english) const
@@ -69,7 +77,8 @@ Document PaperText::start(const QString &title, const QStringList &about, const 
                           const QString &subject) const
 {
     Document document;
-    document.title = subject.isEmpty() ? title : title + QStringLiteral(" – ") + subject;
+    const QString plain = QString(title).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    document.title = subject.isEmpty() ? plain : plain + QStringLiteral(" – ") + subject;
     document.creator = QStringLiteral("e-Monev");
     document.letterhead = letterhead();
     document.footer = footer(period, subject);

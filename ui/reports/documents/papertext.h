@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString numberLine() const;
     /// One line on the standing of the instrument; empty when it says nothing of itself.
     [[nodiscard]] QString instrumentNote(const Instrument &instrument) const;
+    /// A part's title with the next letter: "A. …".
+    static void addPart(Document &document, const QString &title);
     [[nodiscard]] static QString dots(int count = 28);
 
     [[nodiscard]] QString name(const Variable &variable) const { return pick(variable.nameId, variable.nameEn); }

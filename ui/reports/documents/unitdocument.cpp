@@ -11,7 +11,7 @@ constexpr auto right = Qt::AlignRight;
 constexpr auto centre = Qt::AlignHCenter;
 
 /// Services by name, the first few and how many more.
-constexpr int namedServices = 6;
+constexpr int namedServices = 4;
 
 } // namespace
 
@@ -24,20 +24,20 @@ Document UnitDocument::document() const
 {
     const int year = m_why.period.year;
     Document document =
-        m_text.start(tr("Report on the assessment of compliance with public-service standards, %1").arg(year),
+        m_text.start(tr("Report on the assessment\nof compliance with public-service standards\n%1").arg(year),
                      {m_text.numberLine(), m_why.unit.name}, m_why.period, m_why.unit.name);
     document.turn = PaperTurn::Portrait;
     document.blocks.append(ParagraphBlock{intro()});
     if (const QString note = m_text.instrumentNote(*m_why.instrument); !note.isEmpty())
         document.blocks.append(ParagraphBlock{note, Qt::AlignJustify, false, true});
-    document.blocks.append(HeadingBlock{tr("A. Result")});
+    PaperText::addPart(document, tr("Result"));
     if (!m_why.score.complete)
         document.blocks.append(ParagraphBlock{m_why.score.hundredths
                                                   ? tr("This score is provisional: the checklist is not complete yet.")
                                                   : tr("Nothing has been scored yet."),
                                               Qt::AlignLeft, true});
     document.blocks.append(keyFigures());
-    document.blocks.append(HeadingBlock{tr("B. Scores of the variables")});
+    PaperText::addPart(document, tr("Scores of the variables"));
     document.blocks.append(variables());
     if (m_why.score.hundredths)
         document.blocks.append(chartPicture(variablesSpec(variablesChart(*m_why.instrument, m_why.period, m_why.unit,
@@ -46,7 +46,7 @@ Document UnitDocument::document() const
                                             82));
     addShortfalls(document);
     addWay(document);
-    document.blocks.append(HeadingBlock{tr("E. Assessment in detail")});
+    PaperText::addPart(document, tr("Assessment in detail"));
     document.blocks.append(details());
     addServices(document);
     addRemarks(document);
@@ -144,6 +144,10 @@ QString UnitDocument::finding(const IndicatorLine &line) const
         if (names.isEmpty())
             continue;
         const int all = int(names.size());
+        if (all == line.places && all > 1) {
+            parts.append(tr("%1 at all %2 services").arg(m_text.level(*line.indicator, level)).arg(all));
+            continue;
+        }
         QString listed = names.mid(0, namedServices).join(QStringLiteral("; "));
         if (all > namedServices)
             listed = tr("%1; and %2 more").arg(listed).arg(all - namedServices);
@@ -161,7 +165,7 @@ TableBlock UnitDocument::shortfalls() const
     TableBlock table;
     table.columns = {{tr("Code"), 0.8, Qt::AlignLeft},
                      {tr("Indicator"), 2.6, Qt::AlignLeft},
-                     {tr("Finding"), 3, Qt::AlignLeft},
+                     {tr("Finding"), 3.4, Qt::AlignLeft},
                      {tr("Points lacking"), 1, right},
                      {tr("Response of the unit"), 2.2, Qt::AlignLeft}};
     for (const IndicatorLine &line : m_report.lines)
@@ -173,7 +177,7 @@ TableBlock UnitDocument::shortfalls() const
 
 void UnitDocument::addShortfalls(Document &document) const
 {
-    document.blocks.append(HeadingBlock{tr("C. What falls short")});
+    PaperText::addPart(document, tr("What falls short"));
     const TableBlock table = shortfalls();
     if (!table.rows.isEmpty()) {
         document.blocks.append(
@@ -189,11 +193,11 @@ void UnitDocument::addShortfalls(Document &document) const
 void UnitDocument::addWay(Document &document) const
 {
     const ShortestWay &way = m_why.way;
-    if (!m_why.score.hundredths)
-        return;
     const QString name = m_text.zoneName(*m_why.instrument, way.zone);
-    document.blocks.append(HeadingBlock{tr("D. The way to the next zone")});
-    if (way.zone.isEmpty())
+    PaperText::addPart(document, tr("The way to the next zone"));
+    if (!m_why.score.hundredths)
+        document.blocks.append(ParagraphBlock{tr("It can be told once something has been scored.")});
+    else if (way.zone.isEmpty())
         document.blocks.append(ParagraphBlock{tr("The unit is in the highest zone.")});
     else if (!way.reachable)
         document.blocks.append(ParagraphBlock{tr("%1 (from %2) cannot be reached by raising the answered items alone.")
@@ -244,6 +248,8 @@ QString UnitDocument::result(const IndicatorLine &line) const
     }
     if (line.places == 0)
         return tr("no services");
+    if (line.unanswered == line.places)
+        return tr("not answered");
     parts.append(tr("met at %1 of %2 services").arg(line.met).arg(line.places - line.notApplicable));
     if (line.notApplicable > 0)
         parts.append(tr("not applicable at %1").arg(line.notApplicable));
@@ -272,7 +278,7 @@ TableBlock UnitDocument::details() const
 
 void UnitDocument::addServices(Document &document) const
 {
-    document.blocks.append(HeadingBlock{tr("F. Service standards")});
+    PaperText::addPart(document, tr("Service standards"));
     if (m_report.services.isEmpty()) {
         document.blocks.append(
             ParagraphBlock{tr("No service of this unit is registered; the checklist cannot be complete without one.")});
@@ -305,7 +311,7 @@ void UnitDocument::addRemarks(Document &document) const
                 {{line.indicator->code, place.service ? place.service->name : tr("whole unit"), place.note.trimmed()}});
     if (table.rows.isEmpty())
         return;
-    document.blocks.append(HeadingBlock{tr("G. Notes of the assessors")});
+    PaperText::addPart(document, tr("Notes of the assessors"));
     document.blocks.append(table);
 }
 

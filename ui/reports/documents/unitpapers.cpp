@@ -84,7 +84,7 @@ Result<std::optional<Document>> UnitPapers::prepare(int index)
 
 Result<void> UnitPapers::write(int index, const std::optional<Document> &document)
 {
-    m_files.append(path(index));
+    m_files.append(QFileInfo(path(index)).absoluteFilePath());
     if (!document) {
         ++m_skipped;
         return {};
