@@ -82,7 +82,8 @@ RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &r
         if (after.isEmpty())
             return Outcome::Unchanged;
     }
-    Statement &put = statement(spec, "put_row");
+    // A plain INSERT: the upsert keeps a copy of every page it touches, in case it must go back on itself.
+    Statement &put = statement(spec, stored ? "put_row" : "insert_row");
     for (int i = 0; i < spec.columns.size(); ++i)
         put.bind(i + 1, row[size_t(i)]);
     put.run();
