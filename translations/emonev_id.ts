@@ -1,1 +1,2248 @@
-<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="id" sourcelanguage="en"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+    <context>
+        <name>CommandSource</name>
+        <message>
+            <source>Command</source>
+            <translation>Perintah</translation>
+        </message>
+    </context>
+    <context>
+        <name>Options</name>
+        <message>
+            <source>Scores work units on public-service standards.</source>
+            <translation>Menilai unit kerja menurut standar pelayanan publik.</translation>
+        </message>
+        <message>
+            <source>The folder of the data.</source>
+            <translation>Folder data.</translation>
+        </message>
+        <message>
+            <source>Language: id or en.</source>
+            <translation>Bahasa: id atau en.</translation>
+        </message>
+        <message>
+            <source>The module to show first.</source>
+            <translation>Modul yang ditampilkan pertama.</translation>
+        </message>
+        <message>
+            <source>Theme: light, dark or system.</source>
+            <translation>Tema: light, dark atau system.</translation>
+        </message>
+        <message>
+            <source>A moment the clock stands still at.</source>
+            <translation>Saat jam dihentikan.</translation>
+        </message>
+        <message>
+            <source>Size of the window.</source>
+            <translation>Ukuran jendela.</translation>
+        </message>
+        <message>
+            <source>Prints the version.</source>
+            <translation>Mencetak versi.</translation>
+        </message>
+        <message>
+            <source>Prints this help.</source>
+            <translation>Mencetak bantuan ini.</translation>
+        </message>
+        <message>
+            <source>The option --%1 cannot be "%2".</source>
+            <translation>Opsi --%1 tidak boleh "%2".</translation>
+        </message>
+        <message>
+            <source>Unexpected argument: %1</source>
+            <translation>Argumen tidak dikenal: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;Pilih Semua</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;Naik</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>T&amp;urun</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Cari di:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Folder:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Buka</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Simpan</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Pilih</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Nama berkas:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Jenis berkas:</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Simpan Sebagai</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Kembali</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Maju</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Folder Induk</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Buat Folder Baru</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Tampilan Daftar</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Tampilan Rinci</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>Folder &amp;Baru</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>&amp;Ganti Nama</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Tampilkan berkas &amp;tersembunyi</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Folder Baru</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Komputer Saya</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>Tempat Terakhir</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 sudah ada.
+Ganti berkas itu?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Berkas tidak ditemukan.
+Periksa kembali nama berkasnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Tanggal Diubah</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>U&amp;langi</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Potong</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Salin</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Tempel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Pilih Semua</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>Tampilkan Rincian...</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>Sembunyikan Rincian...</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>Simpan Semua</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Ya</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Tidak</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>Hentikan</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>Coba Lagi</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>Abaikan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Buang</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Bantuan</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Terapkan</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Atur Ulang</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>Kembalikan Bawaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>U&amp;langi</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Potong</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Salin</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>Salin &amp;Alamat Tautan</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Tempel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Pilih Semua</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShellActions</name>
+        <message>
+            <source>&amp;New</source>
+            <translation>&amp;Baru</translation>
+        </message>
+        <message>
+            <source>Adds a new entry to the page in front.</source>
+            <translation>Menambah isian baru di halaman ini.</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Cetak…</translation>
+        </message>
+        <message>
+            <source>Shows the printed page first.</source>
+            <translation>Pratinjau cetakan ditampilkan dahulu.</translation>
+        </message>
+        <message>
+            <source>Save as P&amp;DF…</source>
+            <translation>Simpan sebagai P&amp;DF…</translation>
+        </message>
+        <message>
+            <source>Writes what would be printed to a PDF file.</source>
+            <translation>Menulis cetakan ke berkas PDF.</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Keluar</translation>
+        </message>
+        <message>
+            <source>Everything is saved already.</source>
+            <translation>Semuanya sudah tersimpan.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Urungkan</translation>
+        </message>
+        <message>
+            <source>Takes the last change back.</source>
+            <translation>Membatalkan perubahan terakhir.</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>U&amp;langi</translation>
+        </message>
+        <message>
+            <source>Does again what was undone.</source>
+            <translation>Mengerjakan lagi yang diurungkan.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Salin</translation>
+        </message>
+        <message>
+            <source>Copies the selection.</source>
+            <translation>Menyalin yang dipilih.</translation>
+        </message>
+        <message>
+            <source>Copy with &amp;headers</source>
+            <translation>Salin dengan &amp;judul kolom</translation>
+        </message>
+        <message>
+            <source>Copies the selected rows under the names of their columns.</source>
+            <translation>Menyalin baris yang dipilih beserta nama kolomnya.</translation>
+        </message>
+        <message>
+            <source>&amp;Find in this list</source>
+            <translation>&amp;Cari di daftar ini</translation>
+        </message>
+        <message>
+            <source>Puts the cursor into the search field.</source>
+            <translation>Menaruh kursor di kolom pencarian.</translation>
+        </message>
+        <message>
+            <source>&amp;Search everything…</source>
+            <translation>Cari se&amp;mua…</translation>
+        </message>
+        <message>
+            <source>Finds units, services and commands.</source>
+            <translation>Mencari unit, layanan, dan perintah.</translation>
+        </message>
+        <message>
+            <source>&amp;Detail panel</source>
+            <translation>Panel &amp;rincian</translation>
+        </message>
+        <message>
+            <source>Shows or hides the panel at the right.</source>
+            <translation>Menampilkan atau menyembunyikan panel di kanan.</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>&amp;Muat ulang</translation>
+        </message>
+        <message>
+            <source>Reads the data anew.</source>
+            <translation>Membaca data kembali.</translation>
+        </message>
+        <message>
+            <source>Theme: as the s&amp;ystem</source>
+            <translation>Tema: ikut &amp;sistem</translation>
+        </message>
+        <message>
+            <source>Theme: &amp;light</source>
+            <translation>Tema: &amp;terang</translation>
+        </message>
+        <message>
+            <source>Theme: d&amp;ark</source>
+            <translation>Tema: &amp;gelap</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Impor…</translation>
+        </message>
+        <message>
+            <source>Reads a spreadsheet, with a preview first.</source>
+            <translation>Membaca lembar kerja, dengan pratinjau dahulu.</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Ekspor…</translation>
+        </message>
+        <message>
+            <source>Writes the list to a spreadsheet.</source>
+            <translation>Menulis daftar ke lembar kerja.</translation>
+        </message>
+        <message>
+            <source>&amp;Previous record</source>
+            <translation>Data &amp;sebelumnya</translation>
+        </message>
+        <message>
+            <source>&amp;Next record</source>
+            <translation>Data &amp;berikutnya</translation>
+        </message>
+        <message>
+            <source>Open the data &amp;folder</source>
+            <translation>Buka &amp;folder data</translation>
+        </message>
+        <message>
+            <source>Shows where the data and the backups are.</source>
+            <translation>Menampilkan tempat data dan cadangannya.</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Pintasan papan tik</translation>
+        </message>
+        <message>
+            <source>&amp;About e-Monev</source>
+            <translation>&amp;Tentang e-Monev</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoneLook</name>
+        <message>
+            <source>Green</source>
+            <translation>Hijau</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Kuning</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Merah</translation>
+        </message>
+        <message>
+            <source>not assessed yet</source>
+            <translation>belum dinilai</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AboutDialog</name>
+        <message>
+            <source>About e-Monev</source>
+            <translation>Tentang e-Monev</translation>
+        </message>
+        <message>
+            <source>e-Monev %1</source>
+            <translation>e-Monev %1</translation>
+        </message>
+        <message>
+            <source>Scores the work units of a city on the standards of public service, offline on one laptop.</source>
+            <translation>Menilai unit kerja sebuah kota menurut standar pelayanan publik, tanpa jaringan, di satu laptop.</translation>
+        </message>
+        <message>
+            <source>Data folder: %1</source>
+            <translation>Folder data: %1</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Perangkat lunak bebas dengan Lisensi Publik Umum GNU, versi 3 atau yang lebih baru.</translation>
+        </message>
+        <message>
+            <source>Made with Qt %1. Icons: Tabler Icons, MIT licence.</source>
+            <translation>Dibuat dengan Qt %1. Ikon: Tabler Icons, lisensi MIT.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AnswerChoices</name>
+        <message>
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::AttachmentModel</name>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Banner</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Salin rincian</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Tutup pesan ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChartPanel</name>
+        <message>
+            <source>Export chart</source>
+            <translation>Ekspor grafik</translation>
+        </message>
+        <message>
+            <source>What the chart shows</source>
+            <translation>Yang ditunjukkan grafik</translation>
+        </message>
+        <message>
+            <source>Show as &amp;table</source>
+            <translation>Tampilkan sebagai &amp;tabel</translation>
+        </message>
+        <message>
+            <source>Show the chart as a table</source>
+            <translation>Tampilkan grafik sebagai tabel</translation>
+        </message>
+        <message>
+            <source>E&amp;xport</source>
+            <translation>&amp;Ekspor</translation>
+        </message>
+        <message>
+            <source>Export the chart as a file</source>
+            <translation>Ekspor grafik ke berkas</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChartText</name>
+        <message>
+            <source>Scores of the units, %1</source>
+            <translation>Capaian unit kerja, %1</translation>
+        </message>
+        <message>
+            <source>Variables of %1, %2</source>
+            <translation>Variabel %1, %2</translation>
+        </message>
+        <message>
+            <source>Score of the city over the years</source>
+            <translation>Nilai kota dari tahun ke tahun</translation>
+        </message>
+        <message>
+            <source>Score of %1 over the years</source>
+            <translation>Nilai %1 dari tahun ke tahun</translation>
+        </message>
+        <message>
+            <source>There are no units yet.</source>
+            <translation>Belum ada unit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n unit(s) is complete yet.</source>
+            <translation>
+                <numerusform>Belum satu pun dari %n unit yang lengkap.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in zone %2</source>
+            <translation>%1 di zona %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 units are complete: %3.</source>
+            <translation>%1 dari %2 unit sudah lengkap: %3.</translation>
+        </message>
+        <message>
+            <source>%1: no variable has been scored yet.</source>
+            <translation>%1: belum ada variabel yang dinilai.</translation>
+        </message>
+        <message>
+            <source>%1 is weakest in “%2” with a score of %3.</source>
+            <translation>%1 paling lemah pada “%2” dengan nilai %3.</translation>
+        </message>
+        <message>
+            <source>; not comparable with %1, the instrument changed</source>
+            <translation>; tidak dapat dibandingkan dengan %1 karena instrumen berubah</translation>
+        </message>
+        <message>
+            <source>, the same as in %1</source>
+            <translation>, sama dengan %1</translation>
+        </message>
+        <message>
+            <source>, up %1 from %2</source>
+            <translation>, naik %1 dari %2</translation>
+        </message>
+        <message>
+            <source>, down %1 from %2</source>
+            <translation>, turun %1 dari %2</translation>
+        </message>
+        <message>
+            <source>No year has been scored yet.</source>
+            <translation>Belum ada tahun yang dinilai.</translation>
+        </message>
+        <message>
+            <source>The city</source>
+            <translation>Kota</translation>
+        </message>
+        <message>
+            <source>%1: %2 in %3%4.</source>
+            <translation>%1: %2 pada %3%4.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabel</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Tahun</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrumen</translation>
+        </message>
+        <message>
+            <source>not complete</source>
+            <translation>belum lengkap</translation>
+        </message>
+        <message>
+            <source>not scored yet</source>
+            <translation>belum dinilai</translation>
+        </message>
+        <message>
+            <source>instrument changed</source>
+            <translation>instrumen berubah</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistEditor</name>
+        <message>
+            <source>Answer %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service %1 of %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::Comparison</name>
+        <message>
+            <source>Comparison of two versions</source>
+            <translation>Perbandingan dua versi</translation>
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation>Versi lama</translation>
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2)</source>
+            <translation>Versi %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Difference in %1</source>
+            <translation>Perbedaan pada %1</translation>
+        </message>
+        <message>
+            <source>There is only one version; nothing to compare yet.</source>
+            <translation>Baru ada satu versi; belum ada yang dibandingkan.</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>Kedua versi sama isinya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) differ.</source>
+            <translation>
+                <numerusform>%n bagian berbeda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CompletenessMeter</name>
+        <message>
+            <source>Completeness of the standard</source>
+            <translation>Kelengkapan standar</translation>
+        </message>
+        <message>
+            <source>%1 of 14 components, %2 of 6 public</source>
+            <translation>%1 dari 14 komponen, %2 dari 6 publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ComponentForm</name>
+        <message>
+            <source>Components of the standard</source>
+            <translation>Komponen standar</translation>
+        </message>
+        <message>
+            <source>6 to be published</source>
+            <translation>6 dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Service delivery: what visitors must be able to read.</source>
+            <translation>Penyampaian layanan: wajib dapat dibaca pengunjung.</translation>
+        </message>
+        <message>
+            <source>8 for the unit itself</source>
+            <translation>8 untuk unit sendiri</translation>
+        </message>
+        <message>
+            <source>How the service is run and watched over.</source>
+            <translation>Pengelolaan layanan: cara layanan dijalankan dan diawasi.</translation>
+        </message>
+        <message>
+            <source>Not filled in yet</source>
+            <translation>Belum diisi</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Desktop</name>
+        <message>
+            <source>&amp;Home</source>
+            <translation>&amp;Beranda</translation>
+        </message>
+        <message>
+            <source>&amp;Units &amp;&amp; services</source>
+            <translation>&amp;Unit &amp;&amp; Layanan</translation>
+        </message>
+        <message>
+            <source>&amp;Standards</source>
+            <translation>&amp;Standar</translation>
+        </message>
+        <message>
+            <source>&amp;Assessment</source>
+            <translation>&amp;Penilaian</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>&amp;Laporan</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings</source>
+            <translation>Pen&amp;gaturan</translation>
+        </message>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Hanya di laptop ini</translation>
+        </message>
+        <message>
+            <source>Data folder: %1
+Click to open it.</source>
+            <translation>Folder data: %1
+Klik untuk membukanya.</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Tersimpan %1</translation>
+        </message>
+        <message>
+            <source>Everything up to now is stored on this laptop.</source>
+            <translation>Semua sampai saat ini tersimpan di laptop ini.</translation>
+        </message>
+        <message>
+            <source>Your name as it stands in the history of changes.</source>
+            <translation>Nama Anda sebagaimana tercatat dalam riwayat perubahan.</translation>
+        </message>
+        <message>
+            <source>Period %1</source>
+            <translation>Periode %1</translation>
+        </message>
+        <message>
+            <source>Click to see the periods in the settings.</source>
+            <translation>Klik untuk melihat periode di Pengaturan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::DiffView</name>
+        <message>
+            <source>Difference between two versions</source>
+            <translation>Perbedaan dua versi</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ErrorText</name>
+        <message>
+            <source>Something unexpected happened (%1). What was saved before is safe; please try again.</source>
+            <translation>Terjadi hal yang tidak terduga (%1). Yang tersimpan sebelumnya aman; silakan coba lagi.</translation>
+        </message>
+        <message>
+            <source>There is no e-Monev store in %1. Make one with "emonevctl init".</source>
+            <translation>Tidak ada data e-Monev di %1. Buat dengan "emonevctl init".</translation>
+        </message>
+        <message>
+            <source>%1 already holds a store; it was left as it is.</source>
+            <translation>%1 sudah berisi data; dibiarkan seperti semula.</translation>
+        </message>
+        <message>
+            <source>The data in %2 are in use by another program: %1. Close it first; nothing was changed.</source>
+            <translation>Data di %2 sedang dipakai program lain: %1. Tutup dahulu; tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>The store is busy. Nothing was changed; please try again.</source>
+            <translation>Penyimpanan sedang sibuk. Tidak ada yang diubah; silakan coba lagi.</translation>
+        </message>
+        <message>
+            <source>The store is damaged. It was left untouched; restore the newest good backup.</source>
+            <translation>Data rusak dan dibiarkan apa adanya; pulihkan cadangan baik yang terbaru.</translation>
+        </message>
+        <message>
+            <source>This file is a database, but not one of e-Monev.</source>
+            <translation>Berkas ini basis data, tetapi bukan milik e-Monev.</translation>
+        </message>
+        <message>
+            <source>The store was written by a newer version of e-Monev (%1; this program knows up to %2). Install the newer version; nothing was changed.</source>
+            <translation>Data ditulis oleh e-Monev versi yang lebih baru (%1; program ini mengenal sampai %2). Pasang versi yang lebih baru; tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>The store was written by an older version of e-Monev. Open it once with the desktop program to bring it up to date.</source>
+            <translation>Data ditulis oleh e-Monev versi lama. Buka sekali dengan program desktop agar diperbarui.</translation>
+        </message>
+        <message>
+            <source>The disk is full. The last change was NOT saved; make room and try again.</source>
+            <translation>Disk penuh. Perubahan terakhir TIDAK tersimpan; kosongkan ruang lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The data folder can't be written. The last change was NOT saved; check the folder's permissions.</source>
+            <translation>Folder data tidak dapat ditulis. Perubahan terakhir TIDAK tersimpan; periksa izin folder.</translation>
+        </message>
+        <message>
+            <source>The folder %1 could not be made; check its permissions.</source>
+            <translation>Folder %1 tidak dapat dibuat; periksa izinnya.</translation>
+        </message>
+        <message>
+            <source>There is no sound backup in %1.</source>
+            <translation>Tidak ada cadangan yang baik di %1.</translation>
+        </message>
+        <message>
+            <source>Say which city it is: --city NAME.</source>
+            <translation>Sebutkan kotanya: --city NAMA.</translation>
+        </message>
+        <message>
+            <source>Interrupted. What was saved before is safe.</source>
+            <translation>Dihentikan. Yang tersimpan sebelumnya aman.</translation>
+        </message>
+        <message>
+            <source>The file %1 was not found or can't be read.</source>
+            <translation>Berkas %1 tidak ditemukan atau tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist.</source>
+            <translation>Folder %1 tidak ada.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a file.</source>
+            <translation>%1 adalah folder, bukan berkas.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written; check the folder and the free space.</source>
+            <translation>%1 tidak dapat ditulis; periksa folder dan ruang kosongnya.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, save it anew and try again.</source>
+            <translation>Berkas %1 rusak dan tidak dapat dibaca. Tidak ada yang diubah; buka di program lembar kerja, simpan ulang, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The backup can't be written onto the store itself; choose another file.</source>
+            <translation>Cadangan tidak dapat ditulis di atas data itu sendiri; pilih berkas lain.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 20 MiB. Make the picture smaller or scan with fewer dots per inch.</source>
+            <translation>%1 lebih dari 20 MiB. Perkecil gambar atau pindai dengan resolusi lebih rendah.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a JPEG or PNG picture nor a PDF.</source>
+            <translation>%1 bukan gambar JPEG atau PNG dan bukan PDF.</translation>
+        </message>
+        <message>
+            <source>The stored file %1 is missing or damaged; add it again.</source>
+            <translation>Berkas tersimpan %1 hilang atau rusak; tambahkan lagi.</translation>
+        </message>
+        <message>
+            <source>"%1" must not be empty.</source>
+            <translation>"%1" tidak boleh kosong.</translation>
+        </message>
+        <message>
+            <source>"%1" may have at most %2 characters.</source>
+            <translation>"%1" paling panjang %2 karakter.</translation>
+        </message>
+        <message>
+            <source>A NIP has exactly 18 digits.</source>
+            <translation>NIP harus tepat 18 angka.</translation>
+        </message>
+        <message>
+            <source>"%1" is outside the possible range.</source>
+            <translation>"%1" di luar rentang yang mungkin.</translation>
+        </message>
+        <message>
+            <source>The end of validity lies before its start.</source>
+            <translation>Akhir masa berlaku mendahului awalnya.</translation>
+        </message>
+        <message>
+            <source>This code is already used by another record.</source>
+            <translation>Kode ini sudah dipakai data lain.</translation>
+        </message>
+        <message>
+            <source>A unit can't stand below itself.</source>
+            <translation>Unit tidak dapat berada di bawah dirinya sendiri.</translation>
+        </message>
+        <message>
+            <source>There is no unit "%1".</source>
+            <translation>Tidak ada unit "%1".</translation>
+        </message>
+        <message>
+            <source>There is no service "%1".</source>
+            <translation>Tidak ada layanan "%1".</translation>
+        </message>
+        <message>
+            <source>This unit has services, sub-units or assessments; remove those first.</source>
+            <translation>Unit ini punya layanan, unit bawahan, atau penilaian; hapus itu dahulu.</translation>
+        </message>
+        <message>
+            <source>This service has a standard or answers; remove those first.</source>
+            <translation>Layanan ini punya standar atau jawaban; hapus itu dahulu.</translation>
+        </message>
+        <message>
+            <source>The record was changed again in the meantime, so it can't be taken back. Nothing was changed.</source>
+            <translation>Data itu sudah diubah lagi sesudahnya sehingga tidak dapat dikembalikan. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>There is no period yet. Add one in the settings.</source>
+            <translation>Belum ada periode. Tambahkan di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>There is no period %1.</source>
+            <translation>Tidak ada periode %1.</translation>
+        </message>
+        <message>
+            <source>The period %1 exists already.</source>
+            <translation>Periode %1 sudah ada.</translation>
+        </message>
+        <message>
+            <source>The period %1 is locked; answers can't be changed.</source>
+            <translation>Periode %1 terkunci; jawaban tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>"%1" is not a year.</source>
+            <translation>"%1" bukan tahun.</translation>
+        </message>
+        <message>
+            <source>There is no instrument %1, version %2.</source>
+            <translation>Tidak ada instrumen %1 versi %2.</translation>
+        </message>
+        <message>
+            <source>Instrument %1, version %2, exists with another content. Give the new one another version.</source>
+            <translation>Instrumen %1 versi %2 sudah ada dengan isi lain. Beri versi lain pada yang baru.</translation>
+        </message>
+        <message>
+            <source>The instrument file is no valid JSON (%1).</source>
+            <translation>Berkas instrumen bukan JSON yang sah (%1).</translation>
+        </message>
+        <message>
+            <source>The instrument file has a fault at %1 (%2).</source>
+            <translation>Berkas instrumen salah pada %1 (%2).</translation>
+        </message>
+        <message>
+            <source>The instrument has no indicator "%1".</source>
+            <translation>Instrumen tidak punya indikator "%1".</translation>
+        </message>
+        <message>
+            <source>Indicator %1 is answered once for the unit or once for each service, not the other way.</source>
+            <translation>Cakupan indikator %1 tidak cocok: ada yang dijawab sekali per unit, ada yang sekali per layanan.</translation>
+        </message>
+        <message>
+            <source>"Not applicable" is not allowed for indicator %1.</source>
+            <translation>"Tidak berlaku" tidak boleh untuk indikator %1.</translation>
+        </message>
+        <message>
+            <source>"%2" is no value of indicator %1.</source>
+            <translation>"%2" bukan nilai indikator %1.</translation>
+        </message>
+        <message>
+            <source>The logo is larger than 1 MiB; the old one stays. Make the picture smaller, 600 dots wide are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo must be a PNG, JPEG or SVG picture; the old one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be read; the old logo stays. Save it anew in a drawing program and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time zone is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is A4 or F4.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::ExplanationModel</name>
+        <message>
+            <source>score %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variable, indicator, service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::FileList</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Berkas terlampir</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Lampirkan berkas…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Lepaskan</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>Belum ada berkas</translation>
+        </message>
+        <message>
+            <source>Drop the decree here: JPEG, PNG or PDF, up to 20 MiB.</source>
+            <translation>Letakkan SK di sini: JPEG, PNG, atau PDF, paling besar 20 MiB.</translation>
+        </message>
+        <message>
+            <source>This version is published; start a new version to change its files.</source>
+            <translation>Versi ini sudah dipublikasikan; mulai versi baru untuk mengubah berkasnya.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG or PDF, up to 20 MiB.</source>
+            <translation>JPEG, PNG, atau PDF, paling besar 20 MiB.</translation>
+        </message>
+        <message>
+            <source>Opens the file with its own program.</source>
+            <translation>Membuka berkas dengan programnya sendiri.</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Pilih berkas dahulu.</translation>
+        </message>
+        <message>
+            <source>Can be undone.</source>
+            <translation>Dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Lampirkan berkas</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>Lampirkan %1</translation>
+        </message>
+        <message>
+            <source>%1 was not attached.</source>
+            <translation>%1 tidak dilampirkan.</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FormField</name>
+        <message>
+            <source>Use the stored value</source>
+            <translation>Pakai nilai tersimpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HistoryModel</name>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Isian</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Sebelum</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sesudah</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Belum ada perubahan.</translation>
+        </message>
+        <message>
+            <source>Each stored value will stand here with who and when.</source>
+            <translation>Setiap nilai yang disimpan tercatat di sini beserta oleh siapa dan kapan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LineHistoryModel</name>
+        <message>
+            <source>note removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::MainWindow</name>
+        <message>
+            <source>This page has no panel.</source>
+            <translation>Halaman ini tidak mempunyai panel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Berkas</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Ubah</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Tampilan</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>&amp;Data</translation>
+        </message>
+        <message>
+            <source>Re&amp;ports</source>
+            <translation>&amp;Laporan</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Alat</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ba&amp;ntuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Navigation</name>
+        <message>
+            <source>Modules</source>
+            <translation>Modul</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Page</name>
+        <message>
+            <source>This page has nothing this command could act on.</source>
+            <translation>Tidak ada yang dapat dikerjakan perintah ini di halaman ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PlaceholderPage</name>
+        <message>
+            <source>Not built yet</source>
+            <translation>Belum tersedia</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PrintPreview</name>
+        <message>
+            <source>Print preview</source>
+            <translation>Pratinjau cetak</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1, %n halaman</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ProgressLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 dari %2</translation>
+        </message>
+        <message>
+            <source>about %1 s left</source>
+            <translation>sisa sekitar %1 dtk</translation>
+        </message>
+        <message>
+            <source>about %1 min left</source>
+            <translation>sisa sekitar %1 mnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RecordDetail</name>
+        <message>
+            <source>Detail</source>
+            <translation>Rincian</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Belum ada yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a unit or a service to see and change it here.</source>
+            <translation>Pilih unit atau layanan untuk melihat dan mengubahnya di sini.</translation>
+        </message>
+        <message>
+            <source>%1, service of %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>New unit</source>
+            <translation>Unit baru</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Layanan baru</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RecordForm</name>
+        <message>
+            <source>Write degrees as a number, for example -0,0263.</source>
+            <translation>Tulis derajat sebagai angka, misalnya -0,0263.</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RegistrySource</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RegistryWords</name>
+        <message>
+            <source>Office</source>
+            <translation>OPD</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>Technical unit</source>
+            <translation>UPT</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Kecamatan</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Kelurahan</translation>
+        </message>
+        <message>
+            <source>Health centre</source>
+            <translation>Puskesmas</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Rumah sakit</translation>
+        </message>
+        <message>
+            <source>City-owned company</source>
+            <translation>BUMD</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Sekolah</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draf</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Diajukan</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Diverifikasi</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Singkatan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Stands below</source>
+            <translation>Induk</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Nama lain</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Pos-el</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>NIP of the head</source>
+            <translation>NIP kepala</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Lintang</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Bujur</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku dari</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bidang</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>Decree number</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Decree date</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>two letters of the language that component names are shown in</comment>
+            <translation>id</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ScoreBadge</name>
+        <message>
+            <source>Score: %1</source>
+            <translation>Nilai: %1</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (sementara)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SearchPalette</name>
+        <message>
+            <source>Search units, services and commands</source>
+            <translation>Cari unit, layanan, dan perintah</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Cari semua</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Hasil pencarian</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer letters.</source>
+            <translation>Tidak ditemukan. Coba lebih sedikit huruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServiceForm</name>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>New service: it is stored once code, name and unit are filled in.</source>
+            <translation>Layanan baru: disimpan begitu kode, nama, dan unit terisi.</translation>
+        </message>
+        <message>
+            <source>Service standard</source>
+            <translation>Standar pelayanan</translation>
+        </message>
+        <message>
+            <source>Open the &amp;standard</source>
+            <translation>Buka &amp;standar</translation>
+        </message>
+        <message>
+            <source>This service has no standard yet.</source>
+            <translation>Layanan ini belum punya standar.</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2): %3 of 14 components, %4 of 6 public.</source>
+            <translation>Versi %1 (%2): %3 dari 14 komponen, %4 dari 6 publik.</translation>
+        </message>
+        <message>
+            <source>Add service %1</source>
+            <translation>Tambah layanan %1</translation>
+        </message>
+        <message>
+            <source>Change of %1: %2</source>
+            <translation>Ubah %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServiceModel</name>
+        <message>
+            <source>No standard</source>
+            <translation>Belum ada</translation>
+        </message>
+        <message>
+            <source>Filled components of the 14</source>
+            <translation>Komponen terisi dari 14</translation>
+        </message>
+        <message>
+            <source>Filled components of the 6 to publish</source>
+            <translation>Komponen terisi dari 6 yang wajib dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bidang</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponen</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServicePane</name>
+        <message>
+            <source>Services</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>&amp;All units</source>
+            <translation>&amp;Semua unit</translation>
+        </message>
+        <message>
+            <source>Shows the services of the whole city.</source>
+            <translation>Menampilkan layanan seluruh kota.</translation>
+        </message>
+        <message>
+            <source>No service matches.</source>
+            <translation>Tidak ada layanan yang cocok.</translation>
+        </message>
+        <message>
+            <source>This unit has no services yet.</source>
+            <translation>Unit ini belum punya layanan.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or import the services.</source>
+            <translation>Coba lebih sedikit huruf, atau impor layanan.</translation>
+        </message>
+        <message>
+            <source>Add one with "Add service" (Ctrl+Shift+A).</source>
+            <translation>Tambahkan dengan "Tambah layanan" (Ctrl+Shift+A).</translation>
+        </message>
+        <message>
+            <source>All services of the city</source>
+            <translation>Semua layanan kota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n layanan</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Pintasan papan tik</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tombol</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Kegunaan</translation>
+        </message>
+        <message>
+            <source>1, 0, -</source>
+            <translation>1, 0, -</translation>
+        </message>
+        <message>
+            <source>In the checklist: met, not met, not applicable; then the next row</source>
+            <translation>Di daftar periksa: ada, tidak ada, tidak berlaku; lalu baris berikutnya</translation>
+        </message>
+        <message>
+            <source>↑, ↓</source>
+            <translation>↑, ↓</translation>
+        </message>
+        <message>
+            <source>In the checklist: previous, next row</source>
+            <translation>Di daftar periksa: baris sebelumnya, berikutnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardDetail</name>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Berkas (%1)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standar</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Bandingkan</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>No service chosen</source>
+            <translation>Belum ada layanan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a service at the left to see its standard.</source>
+            <translation>Pilih layanan di kiri untuk melihat standarnya.</translation>
+        </message>
+        <message>
+            <source>%1, service of %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2)</source>
+            <translation>Versi %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 has no standard yet</source>
+            <translation>%1 belum punya standar</translation>
+        </message>
+        <message>
+            <source>A standard has 14 components; 6 of them must be published.</source>
+            <translation>Standar terdiri atas 14 komponen; 6 di antaranya wajib dipublikasikan.</translation>
+        </message>
+        <message>
+            <source>🔒 Published versions stay as they are. "New version" starts a copy to write in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardHead</name>
+        <message>
+            <source>day/month/year</source>
+            <translation>hari/bulan/tahun</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardsPage</name>
+        <message>
+            <source>New version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Standar</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>Cari layanan</translation>
+        </message>
+        <message>
+            <source>Services and their standards</source>
+            <translation>Layanan dan standarnya</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>All standards</source>
+            <translation>Semua standar</translation>
+        </message>
+        <message>
+            <source>No standard yet</source>
+            <translation>Belum ada standar</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Belum lengkap</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Lengkap</translation>
+        </message>
+        <message>
+            <source>%1 was taken away.</source>
+            <translation>%1 dilepaskan.</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Belum ada layanan</translation>
+        </message>
+        <message>
+            <source>Import the city's units and services first.</source>
+            <translation>Impor dahulu unit dan layanan kota.</translation>
+        </message>
+        <message>
+            <source>No service matches</source>
+            <translation>Tidak ada layanan yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another filter.</source>
+            <translation>Coba lebih sedikit huruf atau saringan lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n layanan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies the newest version into a draft to write in (Ctrl+N).</source>
+            <translation>Menyalin versi terbaru menjadi draf yang dapat ditulisi (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>Choose a service first.</source>
+            <translation>Pilih layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>New version of a standard</source>
+            <translation>Versi baru standar</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>There are no services in this list.</source>
+            <translation>Tidak ada layanan dalam daftar ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::TableView</name>
+        <message>
+            <source>Click sorts, Ctrl+click adds a sort key, right click chooses columns.</source>
+            <translation>Klik mengurutkan, Ctrl+klik menambah kunci urut, klik kanan memilih kolom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UndoBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Urungkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitForm</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>New unit: it is stored once code, name and kind are filled in.</source>
+            <translation>Unit baru: disimpan begitu kode, nama, dan jenis terisi.</translation>
+        </message>
+        <message>
+            <source>Separated by semicolons</source>
+            <translation>Dipisahkan titik koma</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>18 digits</source>
+            <translation>18 angka</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Degrees, for example -0,0263</source>
+            <translation>Derajat, misalnya -0,0263</translation>
+        </message>
+        <message>
+            <source>Degrees, for example 109,3425</source>
+            <translation>Derajat, misalnya 109,3425</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Masa berlaku</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Sejak awal</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>Tanpa akhir</translation>
+        </message>
+        <message>
+            <source>(top of the city)</source>
+            <translation>(langsung di bawah kota)</translation>
+        </message>
+        <message>
+            <source>Add unit %1</source>
+            <translation>Tambah unit %1</translation>
+        </message>
+        <message>
+            <source>Change of %1: %2</source>
+            <translation>Ubah %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitList</name>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitModel</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitProgressModel</name>
+        <message>
+            <source>%1 %2, %3 of %4 answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitTree</name>
+        <message>
+            <source>Units as a tree</source>
+            <translation>Unit sebagai pohon</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitsPage</name>
+        <message>
+            <source>Units &amp; services</source>
+            <translation>Unit &amp; Layanan</translation>
+        </message>
+        <message>
+            <source>Search units and services</source>
+            <translation>Cari unit dan layanan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Tambah layanan</translation>
+        </message>
+        <message>
+            <source>Add unit</source>
+            <translation>Tambah unit</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>Jenis unit</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>As a tree</source>
+            <translation>Sebagai pohon</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Sebagai tabel</translation>
+        </message>
+        <message>
+            <source>No units yet</source>
+            <translation>Belum ada unit</translation>
+        </message>
+        <message>
+            <source>Import the city's list of units, or add the first one.</source>
+            <translation>Impor daftar unit kota, atau tambahkan yang pertama.</translation>
+        </message>
+        <message>
+            <source>No unit matches</source>
+            <translation>Tidak ada unit yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another kind.</source>
+            <translation>Coba lebih sedikit huruf atau jenis lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n unit(s)</source>
+            <translation>
+                <numerusform>%1 dari %n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) shown</source>
+            <translation>
+                <numerusform>%n layanan ditampilkan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds a service to the chosen unit (Ctrl+Shift+A).</source>
+            <translation>Menambah layanan pada unit terpilih (Ctrl+Shift+A).</translation>
+        </message>
+        <message>
+            <source>Choose a unit first.</source>
+            <translation>Pilih unit dahulu.</translation>
+        </message>
+        <message>
+            <source>Removes the unit or service shown in the detail; it can be undone.</source>
+            <translation>Menghapus unit atau layanan dalam rincian; dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Choose a unit or service first.</source>
+            <translation>Pilih unit atau layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+        <message>
+            <source>%1 was not removed.</source>
+            <translation>%1 tidak dihapus.</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 dihapus.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>There are no units yet.</source>
+            <translation>Belum ada unit.</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Rincian</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ZoneDelegate</name>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (sementara)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ctl::ProgramText</name>
+        <message>
+            <source>Unknown verb "%1". See emonevctl --help.</source>
+            <translation>Perintah "%1" tidak dikenal. Lihat emonevctl --help.</translation>
+        </message>
+        <message>
+            <source>--now takes a time such as 2026-11-22T09:00:00+07:00.</source>
+            <translation>--now berisi waktu seperti 2026-11-22T09:00:00+07:00.</translation>
+        </message>
+        <message>
+            <source>--lang takes id or en.</source>
+            <translation>--lang berisi id atau en.</translation>
+        </message>
+        <message>
+            <source>%1 takes a whole number, not "%2".</source>
+            <translation>%1 berisi bilangan bulat, bukan "%2".</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl %1 %2</source>
+            <translation>Cara pakai: emonevctl %1 %2</translation>
+        </message>
+    </context>
+</TS>

@@ -67,6 +67,8 @@ void Context::print(const QJsonObject &object, const QString &text) const
         write(stdout, text.toUtf8() + '\n');
 }
 
+void Context::printRaw(const QByteArray &json) { write(stdout, json + '\n'); }
+
 void Context::tell(const QString &text) { write(stderr, text.toUtf8() + '\n'); }
 
 } // namespace emonev::ctl

@@ -28,6 +28,8 @@ public:
 
     /// Prints the result: `object` with --json, else `text`. Nothing else goes to stdout.
     void print(const QJsonObject &object, const QString &text) const;
+    /// JSON that is already text.
+    static void printRaw(const QByteArray &json);
     /// A message for the person at the screen, on stderr.
     static void tell(const QString &text);
 

@@ -1,5 +1,7 @@
 #include "ctl/scorejson.h"
+#include "core/jsontext.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace emonev::ctl {
 
@@ -47,7 +49,7 @@ QJsonObject indicatorJson(const ExplainedIndicator &line, const QHash<QString, Q
 QJsonValue wayJson(const ShortestWay &way, const QHash<QString, QString> &codes)
 {
     if (way.zone.isEmpty())
-        return {};
+        return QJsonValue::Null;
     QJsonArray steps;
     for (const Improvement &step : way.steps)
         steps.append(QJsonObject{{QStringLiteral("indicator"), step.indicator},
@@ -75,34 +77,77 @@ QJsonObject cityJson(const CityScore &city)
                                                  {QStringLiteral("complete"), city.complete}}}};
 }
 
-QJsonObject unitJson(const ScoredUnit &unit)
+namespace {
+
+/// Collects the members of one JSON object as text.
+class ObjectText
 {
-    QJsonArray variables;
-    for (const VariableScore &variable : unit.score.variables)
-        variables.append(QJsonObject{{QStringLiteral("code"), variable.code},
-                                     {QStringLiteral("score"), points(variable.hundredths)},
-                                     {QStringLiteral("weight"), hundredthsToText(roundToHundredths(variable.weight))}});
-    return {{QStringLiteral("code"), unit.unit.code},
-            {QStringLiteral("name"), unit.unit.name},
-            {QStringLiteral("rank"), unit.rank ? QJsonValue(*unit.rank) : QJsonValue()},
-            {QStringLiteral("score"), points(unit.score.hundredths)},
-            {QStringLiteral("zone"), textOrNull(unit.score.zone)},
-            {QStringLiteral("complete"), unit.score.complete},
-            {QStringLiteral("provisional"), unit.score.provisional()},
-            {QStringLiteral("no_services"), unit.score.noServices},
-            {QStringLiteral("answered"), unit.score.answered},
-            {QStringLiteral("expected"), unit.score.expected},
-            {QStringLiteral("variables"), variables}};
+public:
+    ObjectText &text(const char *name, const QString &value) { return value.isEmpty() ? raw(name, "null") : quoted(name, value); }
+    ObjectText &number(const char *name, qint64 value) { return raw(name, QByteArray::number(value)); }
+    ObjectText &flag(const char *name, bool value) { return raw(name, value ? "true" : "false"); }
+    ObjectText &score(const char *name, const std::optional<qint64> &hundredths)
+    {
+        return hundredths ? quoted(name, hundredthsToText(*hundredths)) : raw(name, "null");
+    }
+    ObjectText &raw(const char *name, const QByteArray &json)
+    {
+        appendJsonName(m_json, name);
+        m_json += json;
+        return *this;
+    }
+    ObjectText &quoted(const char *name, const QString &value)
+    {
+        appendJsonName(m_json, name);
+        appendJsonText(m_json, value);
+        return *this;
+    }
+    [[nodiscard]] QByteArray closed() const { return '{' + m_json + '}'; }
+
+private:
+    QByteArray m_json;
+};
+
+QByteArray variablesText(const UnitScore &score)
+{
+    QByteArray json("[");
+    for (const VariableScore &variable : score.variables) {
+        if (json.size() > 1)
+            json += ',';
+        json += ObjectText()
+                    .text("code", variable.code)
+                    .score("score", variable.hundredths)
+                    .score("weight", roundToHundredths(variable.weight))
+                    .closed();
+    }
+    return json + ']';
 }
 
-void addExplanation(QJsonObject &unit, const Explanation &why)
+} // namespace
+
+QByteArray unitJson(const ScoredUnit &unit, const Explanation *why)
 {
-    const QHash<QString, QString> codes = serviceCodes(why);
-    QJsonArray lines;
-    for (const ExplainedIndicator &line : why.indicators)
-        lines.append(indicatorJson(line, codes));
-    unit.insert(QStringLiteral("explain"), lines);
-    unit.insert(QStringLiteral("next_zone"), wayJson(why.way, codes));
+    ObjectText object;
+    object.quoted("code", unit.unit.code).quoted("name", unit.unit.name);
+    unit.rank ? object.number("rank", *unit.rank) : object.raw("rank", "null");
+    object.score("score", unit.score.hundredths)
+        .text("zone", unit.score.zone)
+        .flag("complete", unit.score.complete)
+        .flag("provisional", unit.score.provisional())
+        .flag("no_services", unit.score.noServices)
+        .number("answered", unit.score.answered)
+        .number("expected", unit.score.expected)
+        .raw("variables", variablesText(unit.score));
+    if (why) {
+        const QHash<QString, QString> codes = serviceCodes(*why);
+        QJsonArray lines;
+        for (const ExplainedIndicator &line : why->indicators)
+            lines.append(indicatorJson(line, codes));
+        object.raw("explain", QJsonDocument(lines).toJson(QJsonDocument::Compact));
+        const QJsonValue way = wayJson(why->way, codes);
+        object.raw("next_zone", way.isNull() ? "null" : QJsonDocument(way.toObject()).toJson(QJsonDocument::Compact));
+    }
+    return object.closed();
 }
 
 } // namespace emonev::ctl

@@ -65,20 +65,24 @@ Result<int> run(Context &context)
         if (units.isEmpty())
             return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {context.value("unit")});
     }
-    QJsonArray list;
-    QString text = table(city, units);
+    QByteArray json;
+    QString text = context.json() ? QString() : table(city, units);
     for (const ScoredUnit &unit : units) {
-        QJsonObject object = unitJson(unit);
+        std::optional<Explanation> why;
         if (context.isSet("explain")) {
-            EMONEV_ASSIGN(const Explanation why, service.explain(unit.unit.id, city.period.year));
-            addExplanation(object, why);
-            text += QStringLiteral("\n\n%1 %2\n%3").arg(unit.unit.code, unit.unit.name, explained(why));
+            EMONEV_ASSIGN(why, service.explain(unit.unit.id, city.period.year));
+            text += QStringLiteral("\n\n%1 %2\n%3").arg(unit.unit.code, unit.unit.name, explained(*why));
         }
-        list.append(object);
+        if (context.json())
+            json += (json.isEmpty() ? "" : ",") + unitJson(unit, why ? &*why : nullptr);
     }
-    QJsonObject result = cityJson(city);
-    result.insert(QStringLiteral("units"), list);
-    context.print(result, text);
+    if (!context.json())
+        context.print({}, text);
+    else {
+        QByteArray head = QJsonDocument(cityJson(city)).toJson(QJsonDocument::Compact);
+        head.chop(1);
+        Context::printRaw(head + ",\"units\":[" + json + "]}");
+    }
     return 0;
 }
 

@@ -1,8 +1,10 @@
 #include "desktop/desktop.h"
-#include "core/clock.h"
 #include "desktop/placeholderpage.h"
-#include "ui/shell/language.h"
+#include "services/periodservice.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/registrysource.h"
+#include "ui/standards/standardspage.h"
+#include "ui/units/unitspage.h"
 #include "ui/shell/statusparts.h"
 #include <QActionGroup>
 #include <QApplication>
@@ -14,27 +16,18 @@ namespace {
 
 const QString themeKey = QStringLiteral("theme");
 
-std::unique_ptr<Clock> clockFor(const QDateTime &now)
-{
-    if (now.isValid())
-        return std::make_unique<FixedClock>(now);
-    return std::make_unique<SystemClock>();
-}
-
-QString languageFor(const Options &options, const QSettings &settings)
-{
-    return options.language.isEmpty() ? chosenLanguage(settings) : options.language;
-}
-
 } // namespace
 
-Desktop::Desktop(QApplication &app, const Options &options, const Profile &profile)
-    : m_options(options), m_profile(profile), m_settings(profile.settingsFile, QSettings::IniFormat),
-      m_clock(clockFor(options.now)), m_theme(app), m_prompts(m_settings)
+Desktop::Desktop(QApplication &app, const Options &options, const DesktopFolders &folders, std::unique_ptr<Session> session)
+    : m_options(options), m_folders(folders), m_settings(folders.settingsFile, QSettings::IniFormat),
+      m_session(std::move(session)), m_theme(app), m_prompts(m_settings)
 {
-    installLanguage(app, languageFor(options, m_settings));
     m_theme.apply(themeChoice(options.theme.isEmpty() ? m_settings.value(themeKey).toString() : options.theme));
-    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, m_settings, m_profile.dataDir});
+    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, m_settings, m_folders.dataDir});
+    m_search = std::make_unique<RegistrySource>(m_session->workspace(), [this](const QString &page, const QString &kind, const QString &id) {
+        m_window->openRecord(page, kind, id);
+    });
+    m_window->addSearchSource(m_search.get());
     connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
     connect(m_window.get(), &MainWindow::savedSomething, this, &Desktop::noteSaved);
     connectTheme();
@@ -46,21 +39,23 @@ Desktop::Desktop(QApplication &app, const Options &options, const Profile &profi
 
 Desktop::~Desktop() = default;
 
-QVector<PageFactory> Desktop::pages() const
+QVector<PageFactory> Desktop::pages()
 {
-    const auto placeholder = [](const QString &title, const QString &icon, const QString &hint) {
-        return [=](QWidget *parent) -> Page * { return new PlaceholderPage(title, icon, hint, parent); };
+    Workspace &work = m_session->workspace();
+    const auto entry = [](const char *id, const QString &title, const char *icon, std::function<Page *(QWidget *)> make) {
+        return PageFactory{QLatin1String(id), title, QLatin1String(icon), std::move(make)};
     };
-    const auto entry = [&](const char *id, const QString &title, const char *icon, const QString &hint) {
-        return PageFactory{QLatin1String(id), title, QLatin1String(icon),
-                           placeholder(plainLabel(title), QLatin1String(icon), hint)};
+    const auto later = [](const QString &title) {
+        return [title](QWidget *parent) -> Page * { return new PlaceholderPage(plainLabel(title), QStringLiteral("home"), {}, parent); };
     };
-    return {entry("home", tr("&Home"), "home", tr("Duties, drafts and the city's figures will stand here.")),
-            entry("units", tr("&Units && services"), "building-community", tr("The city's units and their services.")),
-            entry("standards", tr("&Standards"), "file-text", tr("The service standards and their versions.")),
-            entry("assessment", tr("&Assessment"), "checklist", tr("The checklist of each unit.")),
-            entry("reports", tr("&Reports"), "report-analytics", tr("Reports to print and charts.")),
-            entry("settings", tr("Se&ttings"), "settings", tr("City, letterhead, period, language and theme."))};
+    return {entry("home", tr("&Home"), "home", later(tr("&Home"))),
+            entry("units", tr("&Units && services"), "building-community",
+                  [&](QWidget *parent) -> Page * { return new UnitsPage(work, m_actions, m_settings, parent); }),
+            entry("standards", tr("&Standards"), "file-text",
+                  [&](QWidget *parent) -> Page * { return new StandardsPage(work, m_actions, m_prompts, m_settings, parent); }),
+            entry("assessment", tr("&Assessment"), "checklist", later(tr("&Assessment"))),
+            entry("reports", tr("&Reports"), "report-analytics", later(tr("&Reports"))),
+            entry("settings", tr("Se&ttings"), "settings", later(tr("Se&ttings")))};
 }
 
 void Desktop::connectTheme()
@@ -81,8 +76,13 @@ void Desktop::connectTheme()
 void Desktop::fillStatus()
 {
     StatusParts &status = m_window->status();
+    const Workspace &workspace = m_session->workspace();
+    status.set(QStringLiteral("user"), workspace.user(), tr("Your name as it stands in the history of changes."), QStringLiteral("user"));
+    if (const auto period = PeriodService(m_session->workspace()).period(0))
+        status.set(QStringLiteral("period"), tr("Period %1").arg(period->year), tr("Click to see the periods in the settings."),
+                   QStringLiteral("calendar"));
     status.set(QStringLiteral("place"), tr("Only on this laptop"),
-               tr("Data folder: %1\nClick to open it.").arg(m_profile.dataDir), QStringLiteral("device-desktop"));
+               tr("Data folder: %1\nClick to open it.").arg(m_folders.dataDir), QStringLiteral("device-desktop"));
 }
 
 void Desktop::statusClicked(const QString &part)
@@ -95,7 +95,7 @@ void Desktop::statusClicked(const QString &part)
 
 void Desktop::noteSaved()
 {
-    const QString time = QLocale().toString(m_clock->now().toLocalTime().time(), QStringLiteral("HH.mm"));
+    const QString time = QLocale().toString(m_session->clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
     m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
                            tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
 }

@@ -1,5 +1,6 @@
 #include "desktop/desktop.h"
 #include "desktop/singleinstance.h"
+#include "desktop/startup.h"
 #include <QApplication>
 #include <QIcon>
 #include <cstdio>
@@ -25,12 +26,15 @@ Result<Options> readOptions(int argc, char **argv)
 
 int run(QApplication &app, const Options &options)
 {
-    const Profile profile = Profile::at(options.dataDir);
-    SingleInstance instance(profile.dataDir);
+    const DesktopFolders folders = DesktopFolders::at(options.dataDir);
+    SingleInstance instance(folders.dataDir);
     if (!instance.claim(options.page))
         return 0;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
-    Desktop desktop(app, options, profile);
+    auto session = openSession(options, folders);
+    if (!session)
+        return int(session.error().kind);
+    Desktop desktop(app, options, folders, std::move(session).value());
     QObject::connect(&instance, &SingleInstance::raised, &desktop, &Desktop::raise);
     desktop.show();
     return QApplication::exec();

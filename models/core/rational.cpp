@@ -51,8 +51,9 @@ qint64 roundToHundredths(const Rational &value)
 QString hundredthsToText(qint64 hundredths)
 {
     const qint64 size = hundredths < 0 ? -hundredths : hundredths;
-    const QString text =
-        QStringLiteral("%1.%2").arg(size / 100).arg(size % 100, 2, 10, QLatin1Char('0'));
+    QString text = QString::number(size / 100) + u'.';
+    text += QChar(u'0' + int(size / 10 % 10));
+    text += QChar(u'0' + int(size % 10));
     return hundredths < 0 ? u'-' + text : text;
 }
 

@@ -9,6 +9,9 @@ class Clock;
 /// The time part is never used for ordering rows.
 [[nodiscard]] QString newId(const Clock &clock);
 
+/// The UUIDv7 of given bits, for data that must come out the same each time (the sample city).
+[[nodiscard]] QString idFrom(quint64 milliseconds, quint64 random);
+
 /// Whether `text` has the form of a UUID in lower case.
 [[nodiscard]] bool isId(const QString &text);
 

@@ -158,6 +158,19 @@ Result<Restored> restore(const Profile &profile, const QString &file, const Cloc
     return Restored{previous, schema};
 }
 
+Result<void> quickCheck(const Profile &profile)
+{
+    try {
+        Connection connection(profile.storePath(), Connection::Mode::ReadOnly);
+        const QString answer = quickCheckAnswer(connection);
+        if (answer != QLatin1String("ok"))
+            return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {profile.folder}, answer);
+        return {};
+    } catch (const StorageFailure &failure) {
+        return Unexpected{failure.error};
+    }
+}
+
 Result<StoreCheck> check(const Profile &profile)
 {
     if (!QFileInfo(profile.storePath()).isFile())

@@ -41,6 +41,8 @@ struct Restored
 /// Takes the profile's lock. A damaged backup is Damaged and the store stays.
 [[nodiscard]] Result<Restored> restore(const Profile &profile, const QString &file, const Clock &clock,
                                        const QString &holderName);
+/// A look at the structure of the profile's store, quick enough for each start. Damaged when it is not sound.
+[[nodiscard]] Result<void> quickCheck(const Profile &profile);
 /// Reads every page of the profile's store. Damaged when it can't be opened.
 [[nodiscard]] Result<StoreCheck> check(const Profile &profile);
 

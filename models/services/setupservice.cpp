@@ -28,9 +28,11 @@ Result<SetupCounts> fill(const QString &path, const Clock &clock, const Filler &
         return filler(writer);
     }));
     return store->writeOutside([](Connection &connection) -> Result<SetupCounts> {
-        const auto count = [&](const char *table) { return connection.number(QByteArray("SELECT count(*) FROM ") + table); };
-        const SetupCounts counts{count("unit"), count("service"), count("standard"), count("answer"), count("period")};
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        Statement &row = connection.query("setting/count_content");
+        row.next();
+        const SetupCounts counts{row.number(0), row.number(1), row.number(2), row.number(3), row.number(4)};
+        row.reset();
+        connection.checkpoint();
         return counts;
     });
 }

@@ -26,6 +26,8 @@ public:
     /// The one value a pragma or count gives.
     [[nodiscard]] qint64 number(const QByteArray &sql);
     [[nodiscard]] QString text(const QByteArray &sql);
+    /// Brings everything from the write-ahead log into the file itself.
+    void checkpoint() { execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     /// Makes a running statement of this connection end; may be called from another thread.
     void interrupt();

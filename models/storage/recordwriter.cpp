@@ -1,5 +1,6 @@
 #include "storage/recordwriter.h"
 #include "core/clock.h"
+#include "core/jsontext.h"
 #include "core/uuid.h"
 #include <QDate>
 
@@ -7,29 +8,11 @@ namespace emonev {
 
 namespace {
 
-/// JSON text, written by hand because an import of 100,000 rows spends its time here.
-void appendJsonText(QByteArray &json, const QString &text)
-{
-    static const char digits[] = "0123456789abcdef";
-    json += '"';
-    for (const char c : text.toUtf8()) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte == '"' || byte == '\\')
-            json += '\\';
-        if (byte < 0x20) {
-            json += "\\u00";
-            json += digits[byte >> 4];
-            json += digits[byte & 0xF];
-        } else
-            json += c;
-    }
-    json += '"';
-}
-
 void appendJsonMember(QByteArray &json, const QString &name, const Value &value)
 {
-    json += json.isEmpty() ? '{' : ',';
-    json += '"' + name.toLatin1() + "\":";
+    if (json.isEmpty())
+        json += '{';
+    appendJsonName(json, name.toLatin1());
     if (const auto *text = std::get_if<QString>(&value))
         appendJsonText(json, *text);
     else if (const auto *number = std::get_if<qint64>(&value))

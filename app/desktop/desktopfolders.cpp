@@ -1,4 +1,4 @@
-#include "desktop/profile.h"
+#include "desktop/desktopfolders.h"
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -17,21 +17,21 @@ void makePrivate(const QString &folder)
 
 } // namespace
 
-Profile Profile::at(const QString &dataDir)
+DesktopFolders DesktopFolders::at(const QString &dataDir)
 {
-    Profile profile;
-    profile.dataDir =
+    DesktopFolders folders;
+    folders.dataDir =
         QDir(dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : dataDir)
             .absolutePath();
     const QString settingsDir =
-        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : profile.dataDir;
-    makePrivate(profile.dataDir);
+        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : folders.dataDir;
+    makePrivate(folders.dataDir);
     makePrivate(settingsDir);
-    profile.settingsFile = settingsDir + QStringLiteral("/settings.ini");
-    QFile settings(profile.settingsFile); // QSettings keeps the permissions it finds
+    folders.settingsFile = settingsDir + QStringLiteral("/settings.ini");
+    QFile settings(folders.settingsFile); // QSettings keeps the permissions it finds
     if (!settings.exists() && settings.open(QIODevice::WriteOnly))
         settings.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return profile;
+    return folders;
 }
 
 } // namespace emonev

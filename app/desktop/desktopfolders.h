@@ -4,13 +4,13 @@
 namespace emonev {
 
 /// Where one person's data and settings are.
-struct Profile
+struct DesktopFolders
 {
     QString dataDir;
     QString settingsFile;
 
     /// The standard places, or all in `dataDir` when it is not empty. Makes the folders, readable by the owner alone.
-    [[nodiscard]] static Profile at(const QString &dataDir);
+    [[nodiscard]] static DesktopFolders at(const QString &dataDir);
 };
 
 } // namespace emonev

@@ -1,0 +1,29 @@
+#pragma once
+#include "core/clock.h"
+#include "services/workspace.h"
+#include "storage/store.h"
+#include <QString>
+
+namespace emonev {
+
+/// The open store with the workspace over it, as long as the program runs.
+class Session
+{
+public:
+    /// Opens the profile's store for writing; the clock stands still at `now` when that is valid.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &dataFolder, const QDateTime &now);
+
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+
+private:
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+/// The clock of the computer, or one that stands still at `now`.
+[[nodiscard]] std::unique_ptr<Clock> clockFor(const QDateTime &now);
+
+} // namespace emonev

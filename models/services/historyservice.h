@@ -1,0 +1,21 @@
+#pragma once
+#include "services/workspace.h"
+
+namespace emonev {
+
+/// What happened to a record: who changed what, when, from what, to what.
+class HistoryService
+{
+public:
+    explicit HistoryService(Workspace &workspace) : m_workspace(workspace) {}
+
+    /// Newest first; empty for a record that was never saved.
+    [[nodiscard]] Result<QVector<Change>> ofRow(const QString &table, const QString &rowKey) const;
+    /// A version of a standard: its head and its components, newest first.
+    [[nodiscard]] Result<QVector<Change>> ofStandard(const QString &standardId) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace emonev
