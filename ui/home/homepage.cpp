@@ -65,10 +65,10 @@ void HomePage::refresh()
     }
     m_stale = false;
     m_reading = inBackground([&workspace = m_workspace] { return homeFigures(workspace); });
-    m_reading.then(this, [this](const Result<HomeFigures> &result) { show(result); });
+    m_reading.then(this, [this](const Result<HomeFigures> &result) { showResult(result); });
 }
 
-void HomePage::show(const Result<HomeFigures> &result)
+void HomePage::showResult(const Result<HomeFigures> &result)
 {
     if (!result) {
         report(result.error());
@@ -76,7 +76,7 @@ void HomePage::show(const Result<HomeFigures> &result)
     }
     m_figures = *result;
     m_frame->setSubtitle(HomeText(m_language).subtitle(*m_figures));
-    m_view->show(*m_figures, m_workspace.clock().now());
+    m_view->showFigures(*m_figures, m_workspace.clock().now());
     m_stack->setCurrentWidget(m_figures->units > 0 ? static_cast<QWidget *>(m_view) : m_first);
     Q_EMIT figuresShown();
 }

@@ -38,7 +38,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void show(const Result<HomeFigures> &result);
+    void showResult(const Result<HomeFigures> &result);
     void dataChanged();
     void report(const Error &error);
     void takeBack(bool undo);

@@ -131,7 +131,7 @@ QWidget *HomeView::makeRight(QSettings &settings)
     return right;
 }
 
-void HomeView::show(const HomeFigures &figures, const QDateTime &now)
+void HomeView::showFigures(const HomeFigures &figures, const QDateTime &now)
 {
     showScore(figures);
     showZones(figures);

@@ -22,7 +22,7 @@ class HomeView : public QScrollArea
 public:
     HomeView(Language language, QSettings &settings, QWidget *parent = nullptr);
 
-    void show(const HomeFigures &figures, const QDateTime &now);
+    void showFigures(const HomeFigures &figures, const QDateTime &now);
 
 Q_SIGNALS:
     /// A page of the program shall show this.

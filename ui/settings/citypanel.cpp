@@ -247,7 +247,7 @@ void CityPanel::load()
         return;
     }
     m_settings = *found;
-    show();
+    showSettings();
 }
 
 void CityPanel::flush()
@@ -256,7 +256,7 @@ void CityPanel::flush()
         each.key()->flush();
 }
 
-void CityPanel::show()
+void CityPanel::showSettings()
 {
     for (auto each = m_fields.begin(); each != m_fields.end(); ++each) {
         const QString value = m_settings.*each.value();

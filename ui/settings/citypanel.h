@@ -36,7 +36,7 @@ private:
     void chooseLogo();
     void setLogo(const QByteArray &bytes, const QString &label);
     void refuseLogo(const Error &error);
-    void show();
+    void showSettings();
     void showPreviews();
 
     CitySettings m_settings;
