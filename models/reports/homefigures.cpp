@@ -9,7 +9,7 @@ namespace emonev {
 
 namespace {
 
-constexpr int readChanges = 400;
+constexpr int readChanges = 1500;
 constexpr int shownEdits = 12;
 constexpr qint64 sameSittingSeconds = 1800;
 
