@@ -9,9 +9,9 @@ namespace emonev::ctl {
 struct Verb
 {
     QString name;
-    QString arguments;  ///< as the usage line shows them: "KIND FILE"
-    int fewest = 0;     ///< positional arguments it needs
-    int most = 0;       ///< and takes
+    QString arguments; ///< as the usage line shows them: "KIND FILE"
+    int fewest = 0;    ///< positional arguments it needs
+    int most = 0;      ///< and takes
     QList<QCommandLineOption> options;
     bool draws = false; ///< needs a (hidden) screen
     std::function<Result<int>(Context &)> run;
@@ -23,11 +23,15 @@ struct Verb
 // One function a file; each makes its verb.
 [[nodiscard]] Verb initVerb();
 [[nodiscard]] Verb scoreVerb();
+[[nodiscard]] Verb importVerb();
+[[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb backupVerb();
 [[nodiscard]] Verb restoreVerb();
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb schemaVerb();
 [[nodiscard]] Verb instrumentVerb();
 [[nodiscard]] Verb periodVerb();
+[[nodiscard]] Verb reportVerb();
+[[nodiscard]] Verb chartVerb();
 
 } // namespace emonev::ctl

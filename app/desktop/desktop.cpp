@@ -1,6 +1,7 @@
 #include "desktop/desktop.h"
 #include "desktop/placeholderpage.h"
 #include "services/periodservice.h"
+#include "ui/assessment/assessmentpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registrysource.h"
 #include "ui/standards/standardspage.h"
@@ -53,7 +54,8 @@ QVector<PageFactory> Desktop::pages()
                   [&](QWidget *parent) -> Page * { return new UnitsPage(work, m_actions, m_settings, parent); }),
             entry("standards", tr("&Standards"), "file-text",
                   [&](QWidget *parent) -> Page * { return new StandardsPage(work, m_actions, m_prompts, m_settings, parent); }),
-            entry("assessment", tr("&Assessment"), "checklist", later(tr("&Assessment"))),
+            entry("assessment", tr("&Assessment"), "checklist",
+                  [&](QWidget *parent) -> Page * { return new AssessmentPage(work, m_settings, m_prompts, parent); }),
             entry("reports", tr("&Reports"), "report-analytics", later(tr("&Reports"))),
             entry("settings", tr("Se&ttings"), "settings", later(tr("Se&ttings")))};
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool tableShown() const;
     /// Replaces the file dialog.
     void setAskPath(const AskPath &ask) { m_askPath = ask; }
+    /// Asks where to and writes the chart, as the export button does.
+    void exportTo(const QString &ending) { exportAs(ending); }
 
 Q_SIGNALS:
     void exported(const QString &path);

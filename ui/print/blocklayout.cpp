@@ -12,6 +12,7 @@ using page::point;
 
 constexpr qreal bodyPoints = 11;
 constexpr qreal blockGap = 8 * point;
+constexpr qreal signatureSpace = 22 * millimetre;
 
 } // namespace
 
@@ -101,10 +102,16 @@ qreal BlockLayout::startHeight(const Block &block) const
 {
     if (const auto *table = std::get_if<TableBlock>(&block)) {
         const TablePlan plan = planTable(*table, m_pages.width());
-        return std::min(TableLayout(*table, plan).startHeight(), m_pages.pageHeight() / 2);
+        const TableLayout layout(*table, plan);
+        const qreal full = table->whole ? layout.fullHeight() : 0;
+        if (full > 0 && full < m_pages.pageHeight() * 0.9)
+            return full;
+        return std::min(layout.startHeight(), m_pages.pageHeight() / 2);
     }
     if (const auto *picture = std::get_if<PictureBlock>(&block))
         return std::min(picture->heightMillimetres * millimetre, m_pages.pageHeight() * 0.8);
+    if (std::holds_alternative<SignatureBlock>(block))
+        return signatureSpace + 6 * 1.2 * bodyPoints * point;
     return 2.5 * bodyPoints * point;
 }
 
@@ -137,8 +144,11 @@ void BlockLayout::put(const KeyValueBlock &block)
 void BlockLayout::put(const TableBlock &block)
 {
     const TablePlan plan = planTable(block, m_pages.width());
+    const bool signature = m_next && std::holds_alternative<SignatureBlock>(*m_next);
+    if (block.whole)
+        m_pages.require(startHeight(block));
     if (!plan.panels.isEmpty())
-        TableLayout(block, plan).place(m_pages);
+        TableLayout(block, plan, signature ? startHeight(*m_next) + 2.5 * blockGap : 0).place(m_pages);
     m_pages.gap(1.5 * blockGap);
 }
 
@@ -165,24 +175,33 @@ void BlockLayout::put(const PageBreakBlock &)
 
 void BlockLayout::put(const SignatureBlock &block)
 {
-    const qreal width = 75 * millimetre, left = m_pages.left() + m_pages.width() - width;
+    const bool two = !block.otherPosition.isEmpty();
+    const qreal width = two ? m_pages.width() * 0.47 : 75 * millimetre;
+    const qreal left = m_pages.left() + m_pages.width() - width, top = signatureSpace;
     const QFont plain = page::font(bodyPoints);
     QFont nameFont = page::font(bodyPoints, true);
-    nameFont.setUnderline(true);
-    const TextBox above(QStringList{block.placeAndDate, block.position}.join(QLatin1Char('\n')), plain, width);
-    const TextBox name(block.name, nameFont, width);
-    QStringList under{block.rank, block.nip};
-    under.removeAll(QString());
-    const TextBox below(under.join(QLatin1Char('\n')), plain, width);
-    const qreal space = 22 * millimetre;
+    nameFont.setUnderline(!block.name.startsWith(QLatin1Char('.'))); // dots are a line already
+    const auto lines = [](QStringList texts) {
+        texts.removeAll(QString());
+        return texts.join(QLatin1Char('\n'));
+    };
+    const TextBox above(lines({block.placeAndDate, block.position}), plain, width);
+    const TextBox aboveOther(block.placeAndDate.isEmpty() ? block.otherPosition : u'\n' + block.otherPosition, plain,
+                             width);
+    const TextBox name(block.name, nameFont, width), otherName(block.otherName, nameFont, width);
+    const TextBox below(lines({block.rank, block.nip}), plain, width), belowOther(block.otherNip, plain, width);
+    const qreal head = std::max(above.height(), two ? aboveOther.height() : 0);
     m_pages.gap(blockGap);
-    m_pages.require(above.height() + space + name.height() + below.height());
-    m_pages.text(above, {left, m_pages.y()});
-    m_pages.advance(above.height() + space);
-    m_pages.text(name, {left, m_pages.y()});
-    m_pages.advance(name.height());
-    m_pages.text(below, {left, m_pages.y()});
-    m_pages.advance(below.height() + blockGap);
+    m_pages.require(head + top + name.height() + below.height());
+    const auto column = [&](qreal x, const TextBox &first, const TextBox &second, const TextBox &third) {
+        m_pages.text(first, {x, m_pages.y()});
+        m_pages.text(second, {x, m_pages.y() + head + top});
+        m_pages.text(third, {x, m_pages.y() + head + top + second.height()});
+    };
+    column(left, above, name, below);
+    if (two)
+        column(m_pages.left(), aboveOther, otherName, belowOther);
+    m_pages.advance(head + top + name.height() + below.height() + blockGap);
 }
 
 } // namespace emonev

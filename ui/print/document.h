@@ -91,6 +91,7 @@ struct TableBlock
     QList<TableRow> rows;
     bool columnNumbers = false; ///< a small row 1, 2, 3 … under the head
     int keyColumns = 1;         ///< repeated where the columns go over several pages
+    bool whole = false;         ///< kept on one page where it fits one
     double points = 9.5;        ///< made smaller down to 7 where words would be cut
 };
 
@@ -115,7 +116,10 @@ struct SignatureBlock
     QString position; ///< jabatan, may have several lines
     QString name;
     QString rank;
-    QString nip; ///< with its label: "NIP 19770312 200312 2 007"
+    QString nip;           ///< with its label: "NIP 19770312 200312 2 007"
+    QString otherPosition; ///< a second one who signs, at the left; empty: none
+    QString otherName;
+    QString otherNip;
 };
 
 using Block = std::variant<ReferenceBlock, TitleBlock, HeadingBlock, ParagraphBlock, KeyValueBlock, TableBlock,

@@ -81,6 +81,26 @@ qreal TableLayout::startHeight() const
     return height;
 }
 
+qreal TableLayout::fullHeight() const
+{
+    if (m_plan.panels.isEmpty())
+        return 0;
+    const TablePlan::Panel &panel = m_plan.panels.first();
+    qreal height = heightOf(heads(panel));
+    for (const TableRow &row : m_table.rows)
+        height += makeRow(panel, row).height;
+    return height;
+}
+
+bool TableLayout::waits(qsizetype row) const
+{
+    const qsizetype left = m_table.rows.size() - row - 1;
+    if (left == 0)
+        return false;
+    return m_table.rows.at(row).kind == TableRow::Kind::Section ||
+           m_table.rows.at(row + 1).kind == TableRow::Kind::Total || (m_after > 0 && left == 1);
+}
+
 void TableLayout::place(PageBuilder &pages)
 {
     for (qsizetype i = 0; i < m_plan.panels.size(); ++i) {
@@ -95,13 +115,14 @@ void TableLayout::placePanel(PageBuilder &pages, const TablePlan::Panel &panel)
     const QList<Row> headRows = heads(panel);
     const qreal headHeight = heightOf(headRows);
     const qreal fullPage = pages.pageHeight() - headHeight;
-    QList<Row> group; // section rows wait for the row that follows them
+    QList<Row> group; // rows that wait for the row that follows them
     bool headDone = false;
     for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
         group.append(makeRow(panel, m_table.rows.at(i)));
-        if (group.last().section && i + 1 < m_table.rows.size())
+        if (waits(i))
             continue;
-        const qreal height = heightOf(group);
+        const bool last = i + 1 == m_table.rows.size();
+        const qreal height = heightOf(group) + (last && heightOf(group) + m_after < fullPage ? m_after : 0);
         const qreal wanted = height > fullPage ? page::point * 60 : height;
         if (!headDone || (wanted > pages.room() && !pages.atTop())) {
             if (headDone)

@@ -8,11 +8,16 @@ namespace emonev {
 class TableLayout
 {
 public:
-    TableLayout(const TableBlock &table, const TablePlan &plan) : m_table(table), m_plan(plan) {}
+    /// The last rows go over to the next page with what follows when less than `after` is left below them.
+    TableLayout(const TableBlock &table, const TablePlan &plan, qreal after = 0)
+        : m_table(table), m_plan(plan), m_after(after)
+    {
+    }
 
     void place(PageBuilder &pages);
     /// Height of the head and the first row, so that a title above can stay with them.
     [[nodiscard]] qreal startHeight() const;
+    [[nodiscard]] qreal fullHeight() const;
 
 private:
     struct Cell
@@ -31,6 +36,8 @@ private:
     [[nodiscard]] Row makeRow(const TablePlan::Panel &panel, const QStringList &texts, bool bold, bool head) const;
     [[nodiscard]] Row makeRow(const TablePlan::Panel &panel, const TableRow &row) const;
     [[nodiscard]] QList<Row> heads(const TablePlan::Panel &panel) const;
+    /// Whether a row may not be the last of a page: sections, rows before a total, the one before the end.
+    [[nodiscard]] bool waits(qsizetype row) const;
     void placePanel(PageBuilder &pages, const TablePlan::Panel &panel);
     void placeHeads(PageBuilder &pages, const QList<Row> &heads) const;
     void placeRow(PageBuilder &pages, const Row &row) const;
@@ -39,6 +46,7 @@ private:
 
     const TableBlock &m_table;
     const TablePlan &m_plan;
+    qreal m_after;
 };
 
 } // namespace emonev

@@ -10,7 +10,8 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 
 QString ErrorText::sentence(const Error &error)
 {
-    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence})
+    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
+                            importSentence, paperSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -146,6 +147,41 @@ QString ErrorText::assessmentSentence(const Error &error)
         return tr("\"Not applicable\" is not allowed for indicator %1.").arg(arg(error, 0));
     if (code == QLatin1String("unknown_value"))
         return tr("\"%2\" is no value of indicator %1.").arg(arg(error, 0), arg(error, 1));
+    return {};
+}
+
+QString ErrorText::paperSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("output_missing"))
+        return tr("Say where to write it: --out FILE.");
+    if (code == QLatin1String("folder_not_found"))
+        return tr("The folder %1 does not exist; make it first.").arg(arg(error, 0));
+    if (code == QLatin1String("path_is_folder"))
+        return tr("%1 is a folder; name a file in it.").arg(arg(error, 0));
+    if (code == QLatin1String("folder_is_file"))
+        return tr("%1 is a file; name a folder.").arg(arg(error, 0));
+    if (code == QLatin1String("report_unknown"))
+        return tr("There is no report \"%1\"; there are unit, city and blank-checklist.").arg(arg(error, 0));
+    if (code == QLatin1String("report_not_built"))
+        return tr("\"%1\" is not built into this version yet; it comes with the complaints.").arg(arg(error, 0));
+    if (code == QLatin1String("chart_unknown"))
+        return tr("There is no chart \"%1\"; there are capaian, variables and trend.").arg(arg(error, 0));
+    if (code == QLatin1String("unit_option_missing"))
+        return tr("Say which unit: --unit CODE, or --all-units.");
+    if (code == QLatin1String("not_per_unit"))
+        return tr("\"%1\" can't be made for all units and for one at once, nor the city's report for each unit.")
+            .arg(arg(error, 0));
+    if (code == QLatin1String("paper_unknown"))
+        return tr("\"%1\" is no paper size; there are A4 and F4.").arg(arg(error, 0));
+    if (code == QLatin1String("chart_format_unknown"))
+        return tr("%1: a chart can be written as .png, .svg or .pdf.").arg(arg(error, 0));
+    if (code == QLatin1String("chart_size_invalid"))
+        return tr("\"%1\" is no size; write it as 1200x800, each side from 100 to 10000.").arg(arg(error, 0));
+    if (code == QLatin1String("pdf_not_made"))
+        return tr("The PDF could not be made; please try again.");
+    if (code == QLatin1String("printer_not_ready"))
+        return tr("The printer %1 is not ready; check it and try again.").arg(arg(error, 0));
     return {};
 }
 

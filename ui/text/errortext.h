@@ -17,7 +17,10 @@ private:
     [[nodiscard]] static QString fileSentence(const Error &error);
     [[nodiscard]] static QString registrySentence(const Error &error);
     [[nodiscard]] static QString assessmentSentence(const Error &error);
+    [[nodiscard]] static QString paperSentence(const Error &error);
     [[nodiscard]] static QString settingsSentence(const Error &error);
+    [[nodiscard]] static QString importSentence(const Error &error);
+    [[nodiscard]] static QString tableFileSentence(const Error &error);
 };
 
 /// The sentence people read for an error.

@@ -1,0 +1,16 @@
+#pragma once
+#include "reports/chartdata.h"
+#include "services/scoringservice.h"
+
+/// Fills the charts' data from scores.
+namespace emonev {
+
+/// Zones of an instrument as bands, from the highest; the word is the zone's code.
+[[nodiscard]] QVector<ChartZone> chartZones(const Instrument &instrument, bool english);
+[[nodiscard]] CapaianChart capaianChart(const CityScore &city, bool english);
+[[nodiscard]] VariablesChart variablesChart(const Instrument &instrument, const Period &period, const Unit &unit,
+                                            const UnitScore &score, bool english);
+/// One point for each period up to `lastYear` (0: all). An empty `unitId` is the city.
+[[nodiscard]] Result<TrendChart> trendChart(Workspace &workspace, const QString &unitId, int lastYear, bool english);
+
+} // namespace emonev

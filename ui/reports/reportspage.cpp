@@ -1,0 +1,403 @@
+#include "ui/reports/reportspage.h"
+
+#include "core/clock.h"
+#include "services/periodservice.h"
+#include "services/registryservice.h"
+#include "services/settingsservice.h"
+#include "ui/charts/chartexport.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/print/pdfwriter.h"
+#include "ui/print/printpreview.h"
+#include "ui/reports/besides.h"
+#include "ui/reports/unitpapersjob.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/progressline.h"
+#include "ui/widgets/prompts.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace emonev {
+
+ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_prompts(prompts), m_frame(new PageFrame(tr("Reports"), this)),
+      m_list(new PaperList(this)), m_units(new QComboBox(this)), m_years(new QComboBox(this)),
+      m_papers(new QComboBox(this)), m_unitLabel(new QLabel(tr("Unit:"), this)),
+      m_paperLabel(new QLabel(tr("Paper:"), this)), m_stack(new QStackedWidget(this)),
+      m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)), m_empty(new EmptyState(this)),
+      m_progress(new ProgressLine(this))
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &ReportsPage::read);
+    build();
+    connect(m_list, &PaperList::chosen, this, &ReportsPage::later);
+    for (QComboBox *box : {m_units, m_years, m_papers})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::later);
+    connect(&m_workspace.announcer(), &Announcer::changed, this, &ReportsPage::refresh);
+    fillPickers();
+    updateActions();
+}
+
+ReportsPage::~ReportsPage() { QThreadPool::globalInstance()->waitForDone(); }
+
+void ReportsPage::build()
+{
+    buildActions();
+    buildFilters();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_preview);
+    m_stack->addWidget(m_chart);
+    m_chart->setAskPath([this](QWidget *parent, const QString &ending) {
+        return m_prompts.saveFile(parent, tr("Save the chart"), suggestion() + u'.' + ending,
+                                  {tr("%1 files (*.%2)").arg(ending.toUpper(), ending)});
+    });
+    connect(m_chart, &ChartPanel::exported, this,
+            [this](const QString &path) { Q_EMIT remark(tr("%1 written").arg(path)); });
+    connect(m_chart, &ChartPanel::exportFailed, this, &ReportsPage::tell);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_stack);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({190, 800});
+    m_frame->setBody(splitter);
+    m_frame->addFootWidget(m_progress);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_frame);
+}
+
+void ReportsPage::buildActions()
+{
+    const auto make = [this](const QString &text, const char *icon, const char *name) {
+        auto *action = new QAction(Icons::get(QLatin1String(icon)), text, this);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_all = make(tr("PDF for all units…"), "file-export", "pdfAll");
+    m_pdf = make(tr("PDF"), "file-type-pdf", "pdf");
+    m_print = make(tr("Print"), "printer", "print");
+    m_frame->addAction(m_all);
+    m_frame->addAction(m_pdf);
+    m_frame->setPrimaryAction(m_print);
+    connect(m_all, &QAction::triggered, this, &ReportsPage::saveAll);
+    connect(m_pdf, &QAction::triggered, this, &ReportsPage::savePdf);
+    connect(m_print, &QAction::triggered, this, &ReportsPage::print);
+    connect(m_progress, &ProgressLine::cancelled, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+}
+
+void ReportsPage::buildFilters()
+{
+    m_units->setObjectName(QStringLiteral("reportUnit"));
+    m_units->setAccessibleName(tr("Unit"));
+    m_units->setEditable(true);
+    m_units->setInsertPolicy(QComboBox::NoInsert);
+    m_units->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_units->completer()->setFilterMode(Qt::MatchContains);
+    m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_units->setMinimumContentsLength(24);
+    m_years->setObjectName(QStringLiteral("reportYear"));
+    m_years->setAccessibleName(tr("Period"));
+    m_papers->setObjectName(QStringLiteral("reportPaper"));
+    m_papers->setAccessibleName(tr("Paper size"));
+    for (const PaperSize size : {PaperSize::A4, PaperSize::F4})
+        m_papers->addItem(paperName(size), int(size));
+    auto *yearLabel = new QLabel(tr("Period:"), this);
+    m_unitLabel->setBuddy(m_units);
+    yearLabel->setBuddy(m_years);
+    m_paperLabel->setBuddy(m_papers);
+    m_frame->addFilter(m_unitLabel);
+    m_frame->addFilter(m_units, 1);
+    m_frame->addFilter(yearLabel);
+    m_frame->addFilter(m_years);
+    m_frame->addFilter(m_paperLabel);
+    m_frame->addFilter(m_papers);
+    m_frame->addFilterStretch();
+    if (const auto settings = SettingsService(m_workspace).load())
+        m_papers->setCurrentIndex(m_papers->findData(int(paperFromName(settings->paper).value_or(PaperSize::A4))));
+}
+
+void ReportsPage::fillPickers()
+{
+    const QSignalBlocker quietYears(m_years);
+    const int chosen = year();
+    m_years->clear();
+    if (const auto periods = PeriodService(m_workspace).periods())
+        for (const Period &period : *periods)
+            m_years->addItem(QString::number(period.year), period.year);
+    int wanted = chosen;
+    if (wanted == 0)
+        if (const auto period = PeriodService(m_workspace).period(0))
+            wanted = period->year;
+    m_years->setCurrentIndex(std::max(0, m_years->findData(wanted)));
+    fillUnits(unitId());
+    later();
+}
+
+void ReportsPage::fillUnits(const QString &chosen)
+{
+    const QSignalBlocker quiet(m_units);
+    m_units->clear();
+    if (const auto units = RegistryService(m_workspace).units())
+        for (const Unit &unit : *units)
+            m_units->addItem(unit.code + QStringLiteral("  ") + unit.name, unit.id);
+    m_units->setCurrentIndex(std::max(0, m_units->findData(chosen)));
+}
+
+void ReportsPage::refresh() { fillPickers(); }
+
+void ReportsPage::later() { m_later.start(); }
+
+Language ReportsPage::language() { return languageFromCode(QLocale().name()); }
+
+QString ReportsPage::unitId() const { return m_units->currentData().toString(); }
+
+int ReportsPage::year() const { return m_years->currentData().toInt(); }
+
+PaperSize ReportsPage::paper() const { return PaperSize(m_papers->currentData().toInt()); }
+
+ReportsPage::Shown ReportsPage::make(Workspace &workspace, Language language, const PaperChoice &choice,
+                                     const QString &unitId, int year)
+{
+    using Kind = PaperChoice::Kind;
+    Papers papers(workspace, language);
+    Shown shown;
+    const auto keep = [&shown](auto &result, auto &place) {
+        if (result)
+            place = std::move(*result);
+        else
+            shown.error = result.error();
+    };
+    if (choice.isChart()) {
+        auto chart = choice.kind == Kind::Capaian     ? papers.capaian(year)
+                     : choice.kind == Kind::Variables ? papers.variables(unitId, year)
+                                                      : papers.trend(unitId, year);
+        keep(chart, shown.chart);
+    } else {
+        auto document = papers.make(choice.paper(), unitId, year, workspace.clock().now());
+        keep(document, shown.document);
+    }
+    return shown;
+}
+
+void ReportsPage::read()
+{
+    const PaperChoice choice = m_list->choice();
+    // The trend's first entry of the picker stands for the city.
+    const bool wholeCity = choice.kind == PaperChoice::Kind::Trend;
+    if (m_units->count() > 0 && (m_units->itemData(0).toString().isEmpty() != wholeCity)) {
+        const QSignalBlocker quiet(m_units);
+        if (wholeCity)
+            m_units->insertItem(0, tr("Whole city"), QString());
+        else
+            m_units->removeItem(0);
+        m_units->setCurrentIndex(wholeCity ? 0 : std::max(0, m_units->currentIndex()));
+    }
+    for (QWidget *widget : {static_cast<QWidget *>(m_unitLabel), static_cast<QWidget *>(m_units)})
+        widget->setVisible(choice.takesUnit());
+    for (QWidget *widget : {static_cast<QWidget *>(m_paperLabel), static_cast<QWidget *>(m_papers)})
+        widget->setVisible(!choice.isChart());
+    if (m_years->count() == 0)
+        return showEmpty(tr("No period yet"), tr("Add a period in the settings; then there is something to report."));
+    if (m_units->count() == 0)
+        return showEmpty(tr("No units yet"), tr("Import the city's units first; then there is something to report."));
+    const int asked = ++m_asked;
+    besides([&workspace = m_workspace, lang = language(), choice, unit = unitId(), when = year()] {
+        return make(workspace, lang, choice, unit, when);
+    }).then(this, [this, asked](const Shown &shown) {
+        if (asked == m_asked)
+            show(shown);
+    });
+}
+
+void ReportsPage::show(const Shown &shown)
+{
+    m_document = shown.document;
+    m_hasChart = shown.chart.has_value();
+    if (shown.error)
+        return showEmpty(tr("Nothing to show"), errorText(*shown.error));
+    if (shown.document) {
+        const int page = m_preview->currentPage();
+        const QString before = m_preview->accessibleDescription();
+        m_preview->setDocument(*shown.document, paper());
+        if (before == m_preview->accessibleDescription())
+            m_preview->goToPage(page);
+        m_stack->setCurrentWidget(m_preview);
+        m_frame->setFoot(tr("%n page(s)", "", m_preview->documentLayout()->pageCount()));
+    } else {
+        m_chart->setChart(*shown.chart);
+        m_stack->setCurrentWidget(m_chart);
+        m_frame->setFoot({});
+    }
+    updateActions();
+    Q_EMIT this->shown();
+}
+
+void ReportsPage::showEmpty(const QString &title, const QString &hint)
+{
+    m_document.reset();
+    m_hasChart = false;
+    m_empty->setText(title, hint, QStringLiteral("report-analytics"));
+    m_stack->setCurrentWidget(m_empty);
+    m_frame->setFoot({});
+    updateActions();
+    Q_EMIT shown();
+}
+
+void ReportsPage::tell(const Error &error)
+{
+    m_frame->banner()->showNotice(
+        {Notice::Level::Error, tr("Nothing was written."), errorText(error), {}, error.code + u' ' + error.detail});
+}
+
+void ReportsPage::updateActions()
+{
+    const auto set = [](QAction *action, bool enabled, const QString &can, const QString &why) {
+        action->setEnabled(enabled);
+        action->setToolTip(enabled ? can : why);
+    };
+    const QString nothing = tr("There is nothing to print yet.");
+    set(m_print, m_document.has_value(), tr("Print this paper (Ctrl+P)"),
+        m_hasChart ? tr("Charts are saved as PDF, PNG or SVG.") : nothing);
+    set(m_pdf, m_document || m_hasChart, tr("Save as PDF (Ctrl+Shift+P)"), nothing);
+    const PaperChoice choice = m_list->choice();
+    const bool many = m_document && choice.kind != PaperChoice::Kind::CityReport && !choice.isChart();
+    set(m_all, many && !m_job, tr("One PDF for each unit, into a folder"),
+        m_job ? tr("The PDFs of all units are being written.") : tr("Choose the unit report or the empty checklist."));
+    Q_EMIT commandsChanged();
+}
+
+QString ReportsPage::whyNot(PageCommand command) const
+{
+    if (command == PageCommand::Print)
+        return m_print->isEnabled() ? QString() : m_print->toolTip();
+    if (command == PageCommand::Pdf)
+        return m_pdf->isEnabled() ? QString() : m_pdf->toolTip();
+    const bool steps = command == PageCommand::Previous || command == PageCommand::Next;
+    if (steps && m_list->choice().takesUnit() && m_units->count() > 1)
+        return {};
+    return Page::whyNot(command);
+}
+
+void ReportsPage::perform(PageCommand command)
+{
+    if (command == PageCommand::Print)
+        print();
+    else if (command == PageCommand::Pdf)
+        savePdf();
+    else if (command == PageCommand::Previous || command == PageCommand::Next) {
+        const int next = m_units->currentIndex() + (command == PageCommand::Next ? 1 : -1);
+        if (next >= 0 && next < m_units->count())
+            m_units->setCurrentIndex(next);
+    }
+}
+
+bool ReportsPage::open(const QString &kind, const QString &id)
+{
+    if (kind != QLatin1String("unit") || m_units->findData(id) < 0)
+        return false;
+    m_list->choose({PaperChoice::Kind::UnitReport});
+    m_units->setCurrentIndex(m_units->findData(id));
+    later();
+    return true;
+}
+
+QString ReportsPage::suggestion() const
+{
+    using Kind = PaperChoice::Kind;
+    const PaperChoice choice = m_list->choice();
+    QString name = choice.kind == Kind::UnitReport       ? tr("unit-report")
+                   : choice.kind == Kind::CityReport     ? tr("city-report")
+                   : choice.kind == Kind::BlankChecklist ? tr("checklist")
+                   : choice.kind == Kind::Capaian        ? tr("scores")
+                   : choice.kind == Kind::Variables      ? tr("variables")
+                                                         : tr("trend");
+    if (choice.takesUnit() && !unitId().isEmpty())
+        name += u'-' + m_units->currentText().section(QStringLiteral("  "), 0, 0).replace(u'/', u'_');
+    return QStringLiteral("%1-%2").arg(name).arg(year());
+}
+
+void ReportsPage::print()
+{
+    if (!m_document || !m_preview->documentLayout())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_document->title);
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const auto done = printDocument(*m_preview->documentLayout(), printer); !done)
+        tell(done.error());
+    else
+        Q_EMIT remark(tr("Sent to the printer %1").arg(printer.printerName()));
+}
+
+void ReportsPage::savePdf()
+{
+    if (m_hasChart)
+        return saveChart();
+    if (!m_document)
+        return;
+    const QString path =
+        m_prompts.saveFile(this, tr("Save as PDF"), suggestion() + QStringLiteral(".pdf"), {tr("PDF files (*.pdf)")});
+    if (path.isEmpty())
+        return;
+    if (const auto done = writePdf(*m_document, path, paper(), m_workspace.clock().now()); !done)
+        tell(done.error());
+    else
+        Q_EMIT remark(tr("%1 written").arg(path));
+}
+
+void ReportsPage::saveChart() { m_chart->exportTo(QStringLiteral("pdf")); }
+
+void ReportsPage::saveAll()
+{
+    m_folder = m_prompts.chooseFolder(this, tr("Folder for the PDFs of all units"));
+    if (m_folder.isEmpty() || m_job)
+        return;
+    const UnitPapers::Order order{m_list->choice().paper(), year(), m_folder, paper(), false};
+    m_job = std::make_unique<UnitPapersJob>(m_workspace, language(), order);
+    connect(m_job.get(), &UnitPapersJob::started, this,
+            [this](int total) { m_progress->start(tr("PDFs of all units"), total); });
+    connect(m_job.get(), &UnitPapersJob::progressed, m_progress, &ProgressLine::setDone);
+    connect(m_job.get(), &UnitPapersJob::ended, this, &ReportsPage::jobEnded);
+    updateActions();
+    m_job->start();
+}
+
+void ReportsPage::jobEnded(const std::optional<Error> &error)
+{
+    m_progress->finish();
+    const int written = m_job->papers().written(), skipped = m_job->papers().skipped();
+    m_job.release()->deleteLater();
+    if (error)
+        tell(*error);
+    else
+        m_frame->banner()->showNotice(
+            {Notice::Level::Info,
+             tr("%n PDF(s) written to %1.", "", written).arg(m_folder),
+             skipped > 0 ? tr("%n unchanged one(s) left as they were.", "", skipped) : QString(),
+             {},
+             {}});
+    updateActions();
+}
+
+} // namespace emonev
