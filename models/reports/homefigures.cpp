@@ -101,6 +101,8 @@ QVector<RecentEdit> groupEdits(const QVector<Change> &changes, int most)
 {
     QVector<RecentEdit> found;
     for (const Change &change : changes) {
+        if (change.table == QLatin1String("assessment")) // only holds the answers, which say more
+            continue;
         if (!found.isEmpty() && belongs(change, found.last())) {
             ++found.last().count;
             continue;

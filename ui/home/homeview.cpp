@@ -51,6 +51,7 @@ TableView *HomeView::makeTable(const char *name, const QString &spoken, RowsMode
     table->setKeyRole(RowsModel::KeyRole);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setMinimumHeight(140);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table->setFrameShape(QFrame::NoFrame);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->remember(QLatin1String(name), settings);

@@ -56,9 +56,10 @@ TableView *PeriodsPanel::makeTable(const char *name, const QString &spoken, Rows
     table->setKeyRole(RowsModel::KeyRole);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setMinimumHeight(82);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const int wide = model == m_periodModel ? 1 : 0;
     for (int i = 0; i < model->columnCount(); ++i)
-        table->setColumnWidth(i, i == wide ? 330 : 110);
+        table->setColumnWidth(i, i == wide ? 330 : 90);
     table->remember(QLatin1String(name), parts().settings);
     return table;
 }
