@@ -532,6 +532,214 @@ Periksa kembali nama berkasnya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::AnswerChoices</name>
+        <message>
+            <source>not answered</source>
+            <translation>belum dinilai</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Tidak berlaku</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>Tidak ada</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AssessmentHead</name>
+        <message>
+            <source>Answered lines</source>
+            <translation>Baris yang dijawab</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered</source>
+            <translation>%1 dari %2 dijawab</translation>
+        </message>
+        <message>
+            <source>; the unit has no services yet, so it stays provisional</source>
+            <translation>; unit ini belum punya layanan, jadi nilainya tetap sementara</translation>
+        </message>
+        <message>
+            <source>Period %1 is published: answers can be read, not changed.</source>
+            <translation>Periode %1 sudah terbit: jawaban dapat dibaca, tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>Period %1 is locked: answers can be read, not changed. Open it in the settings to go on.</source>
+            <translation>Periode %1 terkunci: jawaban dapat dibaca, tidak dapat diubah. Buka kuncinya di Pengaturan untuk melanjutkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AssessmentPage</name>
+        <message>
+            <source>%1   [Space] next answer   [Del] none   [N] note   [B] evidence   [F8] next unanswered</source>
+            <translation>%1   [Spasi] ganti   [Del] kosongkan   [N] catatan   [B] bukti   [F8] berikutnya yang belum</translation>
+        </message>
+        <message>
+            <source>Read only: the period takes no answers.</source>
+            <translation>Hanya dibaca: periode ini tidak menerima jawaban.</translation>
+        </message>
+        <message>
+            <source>Key %1 gives no answer here: %2</source>
+            <translation>Tombol %1 tidak berlaku di sini: %2</translation>
+        </message>
+        <message>
+            <source>Last line; everything is answered. Alt+Down goes to the next unit.</source>
+            <translation>Baris terakhir; semua sudah dijawab. Alt+↓ ke unit berikutnya.</translation>
+        </message>
+        <message>
+            <source>Last line. F8 goes to the next unanswered line.</source>
+            <translation>Baris terakhir. F8 ke baris berikutnya yang belum dinilai.</translation>
+        </message>
+        <message>
+            <source>Evidence for %1</source>
+            <translation>Bukti %1</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>%1 removed.</source>
+            <translation>%1 dihapus.</translation>
+        </message>
+        <message>
+            <source>Every line of this unit is answered. Alt+Down goes to the next unit.</source>
+            <translation>Semua baris unit ini sudah dijawab. Alt+↓ ke unit berikutnya.</translation>
+        </message>
+        <message>
+            <source>%1 shows again what is stored.</source>
+            <translation>%1 kembali ke nilai yang tersimpan.</translation>
+        </message>
+        <message>
+            <source>Answer it again when the cause is gone.</source>
+            <translation>Jawab lagi setelah penyebabnya diatasi.</translation>
+        </message>
+        <message>
+            <source>This is the last unit of the list.</source>
+            <translation>Ini unit terakhir dalam daftar.</translation>
+        </message>
+        <message>
+            <source>This is the first unit of the list.</source>
+            <translation>Ini unit pertama dalam daftar.</translation>
+        </message>
+        <message>
+            <source>There are no units in the list.</source>
+            <translation>Tidak ada unit dalam daftar.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Penilaian</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation>Berikutnya yang belum</translation>
+        </message>
+        <message>
+            <source>Goes to the next line without an answer</source>
+            <translation>Ke baris berikutnya yang belum dinilai</translation>
+        </message>
+        <message>
+            <source>Why this score?</source>
+            <translation>Mengapa nilai ini?</translation>
+        </message>
+        <message>
+            <source>Points of each indicator and the shortest way to the next zone</source>
+            <translation>Poin tiap indikator dan jalan terpendek ke zona berikutnya</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Daftar unit</translation>
+        </message>
+        <message>
+            <source>Shows or hides the list of units</source>
+            <translation>Menampilkan atau menyembunyikan daftar unit</translation>
+        </message>
+        <message>
+            <source>Choose a unit</source>
+            <translation>Pilih unit</translation>
+        </message>
+        <message>
+            <source>Its checklist shows here.</source>
+            <translation>Daftar periksanya tampil di sini.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Order of the lines</source>
+            <translation>Urutan baris</translation>
+        </message>
+        <message>
+            <source>Service by service</source>
+            <translation>Per layanan</translation>
+        </message>
+        <message>
+            <source>Indicator by indicator</source>
+            <translation>Per indikator</translation>
+        </message>
+        <message>
+            <source>Unanswered only</source>
+            <translation>Belum dinilai</translation>
+        </message>
+        <message>
+            <source>The panel at the right is hidden; F4 shows it.</source>
+            <translation>Panel kanan tersembunyi; F4 menampilkannya.</translation>
+        </message>
+        <message>
+            <source>Nothing to assess yet</source>
+            <translation>Belum ada yang dinilai</translation>
+        </message>
+        <message>
+            <source>There are no units yet</source>
+            <translation>Belum ada unit</translation>
+        </message>
+        <message>
+            <source>Add or import them under "Units &amp; services".</source>
+            <translation>Tambahkan atau impor di "Unit &amp; Layanan".</translation>
+        </message>
+        <message>
+            <source>Period %1</source>
+            <translation>Periode %1</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Baris</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AttachmentModel</name>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Banner</name>
         <message>
             <source>Copy details</source>
@@ -691,54 +899,429 @@ Periksa kembali nama berkasnya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ChecklistDelegate</name>
+        <message>
+            <source>   score %1</source>
+            <translation>   nilai %1</translation>
+        </message>
+        <message>
+            <source>   no score yet</source>
+            <translation>   belum ada nilai</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistDocument</name>
+        <message>
+            <source>Checklist of compliance with public-service standards, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick one box in each row (✓). TB = not applicable; it is only given where a box stands in that column. Write what was seen, and the number of the photograph, in the note.</source>
+            <translation>Beri tanda centang (✓) pada satu kotak di setiap baris. TB = tidak berlaku; hanya boleh dipilih bila ada kotak di kolom itu. Tuliskan hal yang dilihat dan nomor fotonya pada kolom catatan.</translation>
+        </message>
+        <message>
+            <source>A. Asked once for the unit</source>
+            <translation>A. Dinilai Sekali untuk Unit Kerja</translation>
+        </message>
+        <message>
+            <source>Work unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Unit code</source>
+            <translation>Kode unit</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Day and date of the visit</source>
+            <translation>Hari, tanggal kunjungan</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Penilai</translation>
+        </message>
+        <message>
+            <source>Accompanied by</source>
+            <translation>Didampingi oleh</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Tidak</translation>
+        </message>
+        <message>
+            <source>TB</source>
+            <translation>TB</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>B. Asked for each service</source>
+            <translation>B. Dinilai untuk Setiap Layanan</translation>
+        </message>
+        <message>
+            <source>No service of this unit is registered yet; write the service's name and use one copy of this part for each.</source>
+            <translation>Belum ada layanan unit ini yang terdaftar; tuliskan nama layanan dan pakai satu salinan bagian ini untuk setiap layanan.</translation>
+        </message>
+        <message>
+            <source>Service: %1</source>
+            <translation>Layanan: %1</translation>
+        </message>
+        <message>
+            <source>Assessor,</source>
+            <translation>Penilai,</translation>
+        </message>
+        <message>
+            <source>On behalf of the unit,</source>
+            <translation>Mewakili unit kerja,</translation>
+        </message>
+        <message>
+            <source>NIP %1</source>
+            <translation>NIP %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistEditor</name>
+        <message>
+            <source>Answer %1</source>
+            <translation>Jawaban %1</translation>
+        </message>
+        <message>
+            <source>Note on %1</source>
+            <translation>Catatan %1</translation>
+        </message>
+        <message>
+            <source>Evidence for %1</source>
+            <translation>Bukti %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistModel</name>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Jawaban</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Service %1 of %2: %3</source>
+            <translation>Layanan %1 dari %2: %3</translation>
+        </message>
+        <message>
+            <source>has a note</source>
+            <translation>ada catatan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChecklistView</name>
+        <message>
+            <source>Checklist of the unit</source>
+            <translation>Daftar periksa unit</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CityDocument</name>
+        <message>
+            <source>Report on the assessment of compliance with public-service standards, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A. Summary</source>
+            <translation>A. Ringkasan</translation>
+        </message>
+        <message>
+            <source>B. Means of the variables</source>
+            <translation>B. Rata-Rata Variabel</translation>
+        </message>
+        <message>
+            <source>C. Ranking of the units</source>
+            <translation>C. Peringkat Unit Kerja</translation>
+        </message>
+        <message>
+            <source>No unit has been assessed completely yet.</source>
+            <translation>Belum ada unit yang dinilai lengkap.</translation>
+        </message>
+        <message>
+            <source>The fulfilment of public-service standards by the work units of %1 was assessed for the year %2 with the instrument “%3” (version %4). The results are as follows.</source>
+            <translation>Bersama ini disampaikan hasil penilaian kepatuhan unit kerja di lingkungan Pemerintah %1 terhadap standar pelayanan publik tahun %2, yang dilaksanakan dengan “%3” (versi %4).</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n unit(s) has been assessed completely yet.</source>
+            <translation>
+                <numerusform>Belum satu pun dari %n unit dinilai lengkap.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 units were assessed completely: %3.</source>
+            <translation>%1 dari %2 unit sudah dinilai lengkap: %3.</translation>
+        </message>
+        <message>
+            <source>Score of the city</source>
+            <translation>Nilai kota</translation>
+        </message>
+        <message>
+            <source>%1 (mean of the units assessed completely)</source>
+            <translation>%1 (rata-rata unit yang dinilai lengkap)</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <source>Work units</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Assessed completely</source>
+            <translation>Dinilai lengkap</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Belum lengkap</translation>
+        </message>
+        <message>
+            <source>Without services</source>
+            <translation>Tanpa layanan terdaftar</translation>
+        </message>
+        <message>
+            <source>Units assessed completely, by zone</source>
+            <translation>Unit yang dinilai lengkap menurut zona</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Rentang nilai</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Perubahan</translation>
+        </message>
+        <message>
+            <source>In %1 the city's score was %2, but with another instrument (%3); the two years cannot be compared.</source>
+            <translation>Pada tahun %1 nilai kota %2, tetapi dengan instrumen lain (%3); kedua tahun tidak dapat dibandingkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare with %1 yet.</source>
+            <translation>Belum ada yang dapat dibandingkan dengan tahun %1.</translation>
+        </message>
+        <message>
+            <source>The city's score is %1 (%2 with %3 units assessed completely).</source>
+            <translation>Nilai kota %1 (saat itu %2 dengan %3 unit dinilai lengkap).</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabel</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Rata-rata</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Peringkat</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Work unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Dari %1</translation>
+        </message>
+        <message>
+            <source>D. Units not assessed completely</source>
+            <translation>D. Unit yang Belum Dinilai Lengkap</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Butir dinilai</translation>
+        </message>
+        <message>
+            <source>Provisional score</source>
+            <translation>Nilai sementara</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 dari %2</translation>
+        </message>
+        <message>
+            <source>E. Units without a registered service</source>
+            <translation>E. Unit tanpa Layanan Terdaftar</translation>
+        </message>
+        <message>
+            <source>Annex. Scores of the units, %1</source>
+            <translation>Lampiran. Capaian Unit Kerja, %1</translation>
+        </message>
+        <message>
+            <source>Annex. Scores of the units, %1 (%2 of %3)</source>
+            <translation>Lampiran. Capaian Unit Kerja, %1 (%2 dari %3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Comparison</name>
+        <message>
+            <source>Comparison of two versions</source>
+            <translation>Perbandingan dua versi</translation>
+        </message>
+        <message>
+            <source>Older version</source>
+            <translation>Versi lama</translation>
+        </message>
+        <message>
+            <source>Newer version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2)</source>
+            <translation>Versi %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Difference in %1</source>
+            <translation>Perbedaan pada %1</translation>
+        </message>
+        <message>
+            <source>There is only one version; nothing to compare yet.</source>
+            <translation>Baru ada satu versi; belum ada yang dibandingkan.</translation>
+        </message>
+        <message>
+            <source>The two versions say the same.</source>
+            <translation>Kedua versi sama isinya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) differ.</source>
+            <translation>
+                <numerusform>%n bagian berbeda.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CompletenessMeter</name>
+        <message>
+            <source>Completeness of the standard</source>
+            <translation>Kelengkapan standar</translation>
+        </message>
+        <message>
+            <source>%1 of 14 components, %2 of 6 public</source>
+            <translation>%1 dari 14 komponen, %2 dari 6 publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ComponentForm</name>
+        <message>
+            <source>Components of the standard</source>
+            <translation>Komponen standar</translation>
+        </message>
+        <message>
+            <source>6 to be published</source>
+            <translation>6 dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Service delivery: what visitors must be able to read.</source>
+            <translation>Penyampaian layanan: wajib dapat dibaca pengunjung.</translation>
+        </message>
+        <message>
+            <source>8 for the unit itself</source>
+            <translation>8 untuk unit sendiri</translation>
+        </message>
+        <message>
+            <source>How the service is run and watched over.</source>
+            <translation>Pengelolaan layanan: cara layanan dijalankan dan diawasi.</translation>
+        </message>
+        <message>
+            <source>Not filled in yet</source>
+            <translation>Belum diisi</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Desktop</name>
         <message>
             <source>&amp;Home</source>
             <translation>&amp;Beranda</translation>
         </message>
         <message>
-            <source>Duties, drafts and the city's figures will stand here.</source>
-            <translation>Tugas, draf, dan angka kota akan tampil di sini.</translation>
-        </message>
-        <message>
             <source>&amp;Units &amp;&amp; services</source>
             <translation>&amp;Unit &amp;&amp; Layanan</translation>
-        </message>
-        <message>
-            <source>The city's units and their services.</source>
-            <translation>Unit kerja kota dan layanannya.</translation>
         </message>
         <message>
             <source>&amp;Standards</source>
             <translation>&amp;Standar</translation>
         </message>
         <message>
-            <source>The service standards and their versions.</source>
-            <translation>Standar pelayanan dan versinya.</translation>
-        </message>
-        <message>
             <source>&amp;Assessment</source>
             <translation>&amp;Penilaian</translation>
-        </message>
-        <message>
-            <source>The checklist of each unit.</source>
-            <translation>Daftar periksa tiap unit.</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
             <translation>&amp;Laporan</translation>
         </message>
         <message>
-            <source>Reports to print and charts.</source>
-            <translation>Laporan untuk dicetak dan grafik.</translation>
-        </message>
-        <message>
             <source>Se&amp;ttings</source>
             <translation>Pen&amp;gaturan</translation>
-        </message>
-        <message>
-            <source>City, letterhead, period, language and theme.</source>
-            <translation>Kota, kop surat, periode, bahasa, dan tema.</translation>
         </message>
         <message>
             <source>Only on this laptop</source>
@@ -760,15 +1343,15 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Your name as it stands in the history of changes.</source>
-            <translation type="unfinished" />
+            <translation>Nama Anda sebagaimana tercatat dalam riwayat perubahan.</translation>
         </message>
         <message>
             <source>Period %1</source>
-            <translation type="unfinished" />
+            <translation>Periode %1</translation>
         </message>
         <message>
             <source>Click to see the periods in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Klik untuk melihat periode di Pengaturan.</translation>
         </message>
     </context>
     <context>
@@ -980,6 +1563,686 @@ Klik untuk membukanya.</translation>
             <source>"%2" is no value of indicator %1.</source>
             <translation>"%2" bukan nilai indikator %1.</translation>
         </message>
+        <message>
+            <source>The logo is larger than 1 MiB; the old one stays. Make the picture smaller, 600 dots wide are enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The logo must be a PNG, JPEG or SVG picture; the old one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture can't be read; the old logo stays. Save it anew in a drawing program and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This time zone is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper is A4 or F4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where to write it: --out FILE.</source>
+            <translation>Sebutkan tempat menulisnya: --out BERKAS.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist; make it first.</source>
+            <translation>Folder %1 tidak ada; buat dahulu.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; name a file in it.</source>
+            <translation>%1 adalah folder; sebutkan nama berkas di dalamnya.</translation>
+        </message>
+        <message>
+            <source>%1 is a file; name a folder.</source>
+            <translation>%1 adalah berkas; sebutkan folder.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1"; there are unit, city and blank-checklist.</source>
+            <translation>Tidak ada laporan "%1"; yang ada: unit, city, dan blank-checklist.</translation>
+        </message>
+        <message>
+            <source>"%1" is not built into this version yet; it comes with the complaints.</source>
+            <translation>"%1" belum ada di versi ini; akan menyusul bersama modul pengaduan.</translation>
+        </message>
+        <message>
+            <source>There is no chart "%1"; there are capaian, variables and trend.</source>
+            <translation>Tidak ada grafik "%1"; yang ada: capaian, variables, dan trend.</translation>
+        </message>
+        <message>
+            <source>Say which unit: --unit CODE, or --all-units.</source>
+            <translation>Sebutkan unitnya: --unit KODE, atau --all-units.</translation>
+        </message>
+        <message>
+            <source>"%1" can't be made for all units and for one at once, nor the city's report for each unit.</source>
+            <translation>"%1" tidak dapat dibuat untuk semua unit dan satu unit sekaligus; laporan kota tidak dibuat per unit.</translation>
+        </message>
+        <message>
+            <source>"%1" is no paper size; there are A4 and F4.</source>
+            <translation>"%1" bukan ukuran kertas; yang ada: A4 dan F4.</translation>
+        </message>
+        <message>
+            <source>%1: a chart can be written as .png, .svg or .pdf.</source>
+            <translation>%1: grafik dapat ditulis sebagai .png, .svg, atau .pdf.</translation>
+        </message>
+        <message>
+            <source>"%1" is no size; write it as 1200x800, each side from 100 to 10000.</source>
+            <translation>"%1" bukan ukuran; tulis seperti 1200x800, tiap sisi 100 sampai 10000.</translation>
+        </message>
+        <message>
+            <source>The PDF could not be made; please try again.</source>
+            <translation>PDF tidak dapat dibuat; coba lagi.</translation>
+        </message>
+        <message>
+            <source>The printer %1 is not ready; check it and try again.</source>
+            <translation>Pencetak %1 belum siap; periksa lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>"%1" is no kind of table; there are units, services, standards and answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import and export of "%1" are not built yet; they come with a later version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: emonevctl import KIND FILE, or emonevctl import --undo BATCH.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say where to write: --out FILE with the ending .xlsx, .csv, .json or .ods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no import "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import of %1 was already taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import of %1 was not taken back, because later work stands on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ending "%1" is not known; use .xlsx, .csv, .json or .ods.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping file is no valid JSON (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping file has a fault at "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping file names a column that does not exist: "%1". %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping file has no valid time zone ("%1"); write it as +07:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 can't be read; check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is too large to be read. Cut it into smaller ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is no table. Save it as .xlsx, .ods or .csv and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 is protected by a password. Save it without one and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 has the old format .xls. Save it as .xlsx and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file %1 a quotation mark opens in row %2 and is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sheet "%1"; the file has: %2.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::EvidenceList</name>
+        <message>
+            <source>Evidence files</source>
+            <translation>Berkas bukti</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Tambah…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Adds JPEG, PNG or PDF files (B); files can also be dropped here.</source>
+            <translation>Menambah berkas JPEG, PNG, atau PDF (B); berkas juga dapat dijatuhkan ke sini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ExplanationModel</name>
+        <message>
+            <source>score %1</source>
+            <translation>nilai %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 services</source>
+            <translation>%1 dari %2 layanan</translation>
+        </message>
+        <message>
+            <source>Variable, indicator, service</source>
+            <translation>Variabel, indikator, layanan</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Poin</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Jawaban</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FileList</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Berkas terlampir</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Lampirkan berkas…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Lepaskan</translation>
+        </message>
+        <message>
+            <source>No files yet</source>
+            <translation>Belum ada berkas</translation>
+        </message>
+        <message>
+            <source>Drop the decree here: JPEG, PNG or PDF, up to 20 MiB.</source>
+            <translation>Letakkan SK di sini: JPEG, PNG, atau PDF, paling besar 20 MiB.</translation>
+        </message>
+        <message>
+            <source>This version is published; start a new version to change its files.</source>
+            <translation>Versi ini sudah dipublikasikan; mulai versi baru untuk mengubah berkasnya.</translation>
+        </message>
+        <message>
+            <source>JPEG, PNG or PDF, up to 20 MiB.</source>
+            <translation>JPEG, PNG, atau PDF, paling besar 20 MiB.</translation>
+        </message>
+        <message>
+            <source>Opens the file with its own program.</source>
+            <translation>Membuka berkas dengan programnya sendiri.</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Pilih berkas dahulu.</translation>
+        </message>
+        <message>
+            <source>Can be undone.</source>
+            <translation>Dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Lampirkan berkas</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>Attach %1</source>
+            <translation>Lampirkan %1</translation>
+        </message>
+        <message>
+            <source>%1 was not attached.</source>
+            <translation>%1 tidak dilampirkan.</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FormField</name>
+        <message>
+            <source>Use the stored value</source>
+            <translation>Pakai nilai tersimpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HistoryModel</name>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Isian</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Sebelum</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Sesudah</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Nothing has been changed yet.</source>
+            <translation>Belum ada perubahan.</translation>
+        </message>
+        <message>
+            <source>Each stored value will stand here with who and when.</source>
+            <translation>Setiap nilai yang disimpan tercatat di sini beserta oleh siapa dan kapan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ImportText</name>
+        <message>
+            <source>The value breaks the rule "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table has no rows below its header.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The required column "%1" is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The column "%1" stands in the file twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same record already stands in row %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cell holds a formula with an error.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number has more than 15 digits, so the spreadsheet has already lost some. Format the cell as text and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is required here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is longer than %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value must lie between %1 and %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The value is outside the possible range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a date such as 22/11/2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year of "%1" needs four digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a month such as 2026-11.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a year.</source>
+            <translation>"%1" bukan tahun.</translation>
+        </message>
+        <message>
+            <source>A NIP has exactly 18 digits.</source>
+            <translation>NIP harus tepat 18 angka.</translation>
+        </message>
+        <message>
+            <source>"%1" is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end of validity lies before its start.</source>
+            <translation>Akhir masa berlaku mendahului awalnya.</translation>
+        </message>
+        <message>
+            <source>"%1" is not one of the possible values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no unit with the code "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no service with the code "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The instrument has no indicator "%1".</source>
+            <translation>Instrumen tidak punya indikator "%1".</translation>
+        </message>
+        <message>
+            <source>The unit would stand below itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator %1 is answered once for the unit, not for a service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service "%1" belongs to the unit %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"Not applicable" is not allowed for indicator %1.</source>
+            <translation>"Tidak berlaku" tidak boleh untuk indikator %1.</translation>
+        </message>
+        <message>
+            <source>The period %1 is locked; its answers can't be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perhaps: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work units</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Jumlah layanan</translation>
+        </message>
+        <message>
+            <source>Service standards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers of the checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This file is already in; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was stored, because some rows were refused and it was to be all or nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that were left out: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 belongs to %2, which this import brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed since by %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import of %1 was taken back (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The import was not taken back, because later work stands on it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>error</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::LevelChoice</name>
+        <message>
+            <source>not allowed here</source>
+            <translation>tidak diperbolehkan di sini</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>The key that gives this answer in the list</source>
+            <translation>Tombol untuk jawaban ini di daftar</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LineDetail</name>
+        <message>
+            <source>Detail of the line</source>
+            <translation>Rincian baris</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Catatan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>What you saw, where, who said so. Saved by itself; Esc goes back to the list.</source>
+            <translation>Apa yang dilihat, di mana, kata siapa. Tersimpan sendiri; Esc kembali ke daftar.</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>History of the line</source>
+            <translation>Riwayat baris</translation>
+        </message>
+        <message>
+            <source>Nothing was answered here yet.</source>
+            <translation>Belum pernah dijawab.</translation>
+        </message>
+        <message>
+            <source>Bring back the value before</source>
+            <translation>Kembalikan nilai sebelumnya</translation>
+        </message>
+        <message>
+            <source>Choose a line of the checklist.</source>
+            <translation>Pilih satu baris daftar periksa.</translation>
+        </message>
+        <message>
+            <source>Legal basis: %1</source>
+            <translation>Dasar hukum: %1</translation>
+        </message>
+        <message>
+            <source>Evidence asked: %1</source>
+            <translation>Bukti yang diminta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LineHistoryModel</name>
+        <message>
+            <source>note removed: %1</source>
+            <translation>catatan dihapus: %1</translation>
+        </message>
+        <message>
+            <source>note: %1</source>
+            <translation>catatan: %1</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Perubahan</translation>
+        </message>
     </context>
     <context>
         <name>emonev::MainWindow</name>
@@ -1034,6 +2297,81 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::PaperText</name>
+        <message>
+            <source>Government of %1</source>
+            <translation>Pemerintah %1</translation>
+        </message>
+        <message>
+            <source>Telephone %1</source>
+            <translation>Telepon %1</translation>
+        </message>
+        <message>
+            <source>Site %1</source>
+            <translation>Laman %1</translation>
+        </message>
+        <message>
+            <source>E-mail %1</source>
+            <translation>Pos-el %1</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+        <message>
+            <source>Period %1</source>
+            <translation>Periode %1</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>dicetak %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>oleh %1</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>Nomor: %1</translation>
+        </message>
+        <message>
+            <source>NIP %1</source>
+            <translation>NIP %1</translation>
+        </message>
+        <message>
+            <source>Note on the instrument: %1</source>
+            <translation>Catatan tentang instrumen: %1</translation>
+        </message>
+        <message>
+            <source>Note: instrument %1, version %2, is a proposal; its indicators and weights are not official, and the articles of law behind them have not been verified.</source>
+            <translation>Catatan: instrumen %1, versi %2, berstatus usulan; rincian indikator dan bobotnya bukan ketetapan resmi, dan pasal yang menjadi dasarnya belum diverifikasi.</translation>
+        </message>
+        <message>
+            <source>not scored yet</source>
+            <translation>belum dinilai</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Tidak ada</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Ada</translation>
+        </message>
+        <message>
+            <source>the same as in %1</source>
+            <translation>sama dengan tahun %1</translation>
+        </message>
+        <message>
+            <source>up %1 from %2</source>
+            <translation>naik %1 dari tahun %2</translation>
+        </message>
+        <message>
+            <source>down %1 from %2</source>
+            <translation>turun %1 dari tahun %2</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PlaceholderPage</name>
         <message>
             <source>Not built yet</source>
@@ -1073,6 +2411,52 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::RecordDetail</name>
+        <message>
+            <source>Detail</source>
+            <translation>Rincian</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Belum ada yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a unit or a service to see and change it here.</source>
+            <translation>Pilih unit atau layanan untuk melihat dan mengubahnya di sini.</translation>
+        </message>
+        <message>
+            <source>%1, service of %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>New unit</source>
+            <translation>Unit baru</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Layanan baru</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RecordForm</name>
+        <message>
+            <source>Write degrees as a number, for example -0,0263.</source>
+            <translation>Tulis derajat sebagai angka, misalnya -0,0263.</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::RegistrySource</name>
         <message>
             <source>Unit</source>
@@ -1080,7 +2464,163 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Layanan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RegistryWords</name>
+        <message>
+            <source>Office</source>
+            <translation>OPD</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>Technical unit</source>
+            <translation>UPT</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Kecamatan</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Kelurahan</translation>
+        </message>
+        <message>
+            <source>Health centre</source>
+            <translation>Puskesmas</translation>
+        </message>
+        <message>
+            <source>Hospital</source>
+            <translation>Rumah sakit</translation>
+        </message>
+        <message>
+            <source>City-owned company</source>
+            <translation>BUMD</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Sekolah</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Lainnya</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draf</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Diajukan</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Diverifikasi</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Singkatan</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Stands below</source>
+            <translation>Induk</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Nama lain</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Pos-el</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>NIP of the head</source>
+            <translation>NIP kepala</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Lintang</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Bujur</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Berlaku dari</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Berlaku sampai</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bidang</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>Decree number</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Decree date</source>
+            <translation>Tanggal SK</translation>
+        </message>
+        <message>
+            <source>Effective from</source>
+            <translation>Berlaku mulai</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>two letters of the language that component names are shown in</comment>
+            <translation>id</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +2651,133 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Tidak ditemukan. Coba lebih sedikit huruf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServiceForm</name>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>New service: it is stored once code, name and unit are filled in.</source>
+            <translation>Layanan baru: disimpan begitu kode, nama, dan unit terisi.</translation>
+        </message>
+        <message>
+            <source>Service standard</source>
+            <translation>Standar pelayanan</translation>
+        </message>
+        <message>
+            <source>Open the &amp;standard</source>
+            <translation>Buka &amp;standar</translation>
+        </message>
+        <message>
+            <source>This service has no standard yet.</source>
+            <translation>Layanan ini belum punya standar.</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2): %3 of 14 components, %4 of 6 public.</source>
+            <translation>Versi %1 (%2): %3 dari 14 komponen, %4 dari 6 publik.</translation>
+        </message>
+        <message>
+            <source>Add service %1</source>
+            <translation>Tambah layanan %1</translation>
+        </message>
+        <message>
+            <source>Change of %1: %2</source>
+            <translation>Ubah %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServiceModel</name>
+        <message>
+            <source>No standard</source>
+            <translation>Belum ada</translation>
+        </message>
+        <message>
+            <source>Filled components of the 14</source>
+            <translation>Komponen terisi dari 14</translation>
+        </message>
+        <message>
+            <source>Filled components of the 6 to publish</source>
+            <translation>Komponen terisi dari 6 yang wajib dipublikasikan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Bidang</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Nomor SK</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponen</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServicePane</name>
+        <message>
+            <source>Services</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>&amp;All units</source>
+            <translation>&amp;Semua unit</translation>
+        </message>
+        <message>
+            <source>Shows the services of the whole city.</source>
+            <translation>Menampilkan layanan seluruh kota.</translation>
+        </message>
+        <message>
+            <source>No service matches.</source>
+            <translation>Tidak ada layanan yang cocok.</translation>
+        </message>
+        <message>
+            <source>This unit has no services yet.</source>
+            <translation>Unit ini belum punya layanan.</translation>
+        </message>
+        <message>
+            <source>Try fewer letters, or import the services.</source>
+            <translation>Coba lebih sedikit huruf, atau impor layanan.</translation>
+        </message>
+        <message>
+            <source>Add one with "Add service" (Ctrl+Shift+A).</source>
+            <translation>Tambahkan dengan "Tambah layanan" (Ctrl+Shift+A).</translation>
+        </message>
+        <message>
+            <source>All services of the city</source>
+            <translation>Semua layanan kota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n layanan</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1145,6 +2812,181 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::StandardDetail</name>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Berkas (%1)</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Standar</translation>
+        </message>
+        <message>
+            <source>Components</source>
+            <translation>Komponen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Bandingkan</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>No service chosen</source>
+            <translation>Belum ada layanan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a service at the left to see its standard.</source>
+            <translation>Pilih layanan di kiri untuk melihat standarnya.</translation>
+        </message>
+        <message>
+            <source>%1, service of %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>Version %1 (%2)</source>
+            <translation>Versi %1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 has no standard yet</source>
+            <translation>%1 belum punya standar</translation>
+        </message>
+        <message>
+            <source>A standard has 14 components; 6 of them must be published.</source>
+            <translation>Standar terdiri atas 14 komponen; 6 di antaranya wajib dipublikasikan.</translation>
+        </message>
+        <message>
+            <source>🔒 Published versions stay as they are. "New version" starts a copy to write in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardHead</name>
+        <message>
+            <source>day/month/year</source>
+            <translation>hari/bulan/tahun</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardsPage</name>
+        <message>
+            <source>New version</source>
+            <translation>Versi baru</translation>
+        </message>
+        <message>
+            <source>Standards</source>
+            <translation>Standar</translation>
+        </message>
+        <message>
+            <source>Search services</source>
+            <translation>Cari layanan</translation>
+        </message>
+        <message>
+            <source>Services and their standards</source>
+            <translation>Layanan dan standarnya</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>All standards</source>
+            <translation>Semua standar</translation>
+        </message>
+        <message>
+            <source>No standard yet</source>
+            <translation>Belum ada standar</translation>
+        </message>
+        <message>
+            <source>Not complete</source>
+            <translation>Belum lengkap</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Lengkap</translation>
+        </message>
+        <message>
+            <source>%1 was taken away.</source>
+            <translation>%1 dilepaskan.</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>No services yet</source>
+            <translation>Belum ada layanan</translation>
+        </message>
+        <message>
+            <source>Import the city's units and services first.</source>
+            <translation>Impor dahulu unit dan layanan kota.</translation>
+        </message>
+        <message>
+            <source>No service matches</source>
+            <translation>Tidak ada layanan yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another filter.</source>
+            <translation>Coba lebih sedikit huruf atau saringan lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n layanan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copies the newest version into a draft to write in (Ctrl+N).</source>
+            <translation>Menyalin versi terbaru menjadi draf yang dapat ditulisi (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>Choose a service first.</source>
+            <translation>Pilih layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>New version of a standard</source>
+            <translation>Versi baru standar</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>There are no services in this list.</source>
+            <translation>Tidak ada layanan dalam daftar ini.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::TableView</name>
         <message>
             <source>Click sorts, Ctrl+click adds a sort key, right click chooses columns.</source>
@@ -1156,6 +2998,600 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Undo</source>
             <translation>Urungkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitDelegate</name>
+        <message>
+            <source>%1, prov.</source>
+            <translation>%1, smt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitDocument</name>
+        <message>
+            <source>Report on the assessment of compliance with public-service standards, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A. Result</source>
+            <translation>A. Hasil Penilaian</translation>
+        </message>
+        <message>
+            <source>This score is provisional: the checklist is not complete yet.</source>
+            <translation>Nilai ini sementara: lembar periksa belum lengkap.</translation>
+        </message>
+        <message>
+            <source>Nothing has been scored yet.</source>
+            <translation>Belum ada yang dinilai.</translation>
+        </message>
+        <message>
+            <source>B. Scores of the variables</source>
+            <translation>B. Nilai menurut Variabel</translation>
+        </message>
+        <message>
+            <source>E. Assessment in detail</source>
+            <translation>E. Rincian Penilaian</translation>
+        </message>
+        <message>
+            <source>The fulfilment of public-service standards by %1 was assessed for the year %2 with the instrument “%3” (version %4). The results are reported below, for follow-up by the unit.</source>
+            <translation>Bersama ini disampaikan hasil penilaian kepatuhan %1 terhadap standar pelayanan publik tahun %2, yang dilaksanakan dengan “%3” (versi %4), untuk ditindaklanjuti oleh unit kerja.</translation>
+        </message>
+        <message>
+            <source>not ranked, because the checklist is not complete</source>
+            <translation>tidak diperingkat karena lembar periksa belum lengkap</translation>
+        </message>
+        <message>
+            <source>%1 of %2 units assessed completely</source>
+            <translation>%1 dari %2 unit yang dinilai lengkap</translation>
+        </message>
+        <message>
+            <source>%1; not comparable, another instrument was used (%2)</source>
+            <translation>%1; tidak dapat dibandingkan karena instrumennya lain (%2)</translation>
+        </message>
+        <message>
+            <source>%1; the score is %2</source>
+            <translation>%1; nilai %2</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1 (sementara)</translation>
+        </message>
+        <message>
+            <source>Work unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Unit code</source>
+            <translation>Kode unit</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Peringkat</translation>
+        </message>
+        <message>
+            <source>Completeness</source>
+            <translation>Kelengkapan</translation>
+        </message>
+        <message>
+            <source>%1 of %2 items answered</source>
+            <translation>%1 dari %2 butir dinilai</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Jumlah layanan</translation>
+        </message>
+        <message>
+            <source>none registered yet</source>
+            <translation>belum ada yang terdaftar</translation>
+        </message>
+        <message>
+            <source>Evidence files</source>
+            <translation>Berkas bukti</translation>
+        </message>
+        <message>
+            <source>Score of %1</source>
+            <translation>Nilai tahun %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variabel</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>Score of the unit</source>
+            <translation>Nilai unit kerja</translation>
+        </message>
+        <message>
+            <source>%1; and %2 more</source>
+            <translation>%1; dan %2 lainnya</translation>
+        </message>
+        <message>
+            <source>%1 at %2 of %3 services: %4</source>
+            <translation>%1 pada %2 dari %3 layanan: %4</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Temuan</translation>
+        </message>
+        <message>
+            <source>Points lacking</source>
+            <translation>Nilai yang kurang</translation>
+        </message>
+        <message>
+            <source>Response of the unit</source>
+            <translation>Tanggapan unit kerja</translation>
+        </message>
+        <message>
+            <source>C. What falls short</source>
+            <translation>C. Temuan dan Tanggapan</translation>
+        </message>
+        <message>
+            <source>The unit is asked to write its response to each finding in the last column.</source>
+            <translation>Unit kerja diminta mengisi tanggapan atas setiap temuan pada kolom terakhir.</translation>
+        </message>
+        <message>
+            <source>Every indicator is met in full; there is no finding.</source>
+            <translation>Seluruh indikator terpenuhi; tidak ada temuan.</translation>
+        </message>
+        <message>
+            <source>There is no finding among the items answered so far.</source>
+            <translation>Tidak ada temuan pada butir yang sudah dinilai.</translation>
+        </message>
+        <message>
+            <source>D. The way to the next zone</source>
+            <translation>D. Menuju Zona Berikutnya</translation>
+        </message>
+        <message>
+            <source>The unit is in the highest zone.</source>
+            <translation>Unit kerja berada di zona tertinggi.</translation>
+        </message>
+        <message>
+            <source>%1 (from %2) cannot be reached by raising the answered items alone.</source>
+            <translation>%1 (mulai %2) tidak dapat dicapai hanya dengan memperbaiki butir yang sudah dinilai.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
+            <translation>
+                <numerusform>Dengan memenuhi %n butir berikut, nilai naik dari %1 menjadi %2 dan masuk %3 (mulai %4). Tidak ada jumlah butir yang lebih sedikit yang cukup.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Semula</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Menjadi</translation>
+        </message>
+        <message>
+            <source>Gain</source>
+            <translation>Tambahan</translation>
+        </message>
+        <message>
+            <source>whole unit</source>
+            <translation>seluruh unit</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>tidak berlaku</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>belum dinilai</translation>
+        </message>
+        <message>
+            <source>no services</source>
+            <translation>tanpa layanan</translation>
+        </message>
+        <message>
+            <source>met at %1 of %2 services</source>
+            <translation>terpenuhi pada %1 dari %2 layanan</translation>
+        </message>
+        <message>
+            <source>not applicable at %1</source>
+            <translation>tidak berlaku pada %1</translation>
+        </message>
+        <message>
+            <source>not answered at %1</source>
+            <translation>belum dinilai pada %1</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>F. Service standards</source>
+            <translation>F. Standar Pelayanan</translation>
+        </message>
+        <message>
+            <source>No service of this unit is registered; the checklist cannot be complete without one.</source>
+            <translation>Belum ada layanan unit ini yang terdaftar; lembar periksa tidak dapat lengkap tanpanya.</translation>
+        </message>
+        <message>
+            <source>Components (14)</source>
+            <translation>Komponen (14)</translation>
+        </message>
+        <message>
+            <source>Public (6)</source>
+            <translation>Publik (6)</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Surat keputusan</translation>
+        </message>
+        <message>
+            <source>no standard yet</source>
+            <translation>belum ada standar</translation>
+        </message>
+        <message>
+            <source>not decreed yet</source>
+            <translation>belum ditetapkan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>G. Notes of the assessors</source>
+            <translation>G. Catatan Penilai</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitForm</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>New unit: it is stored once code, name and kind are filled in.</source>
+            <translation>Unit baru: disimpan begitu kode, nama, dan jenis terisi.</translation>
+        </message>
+        <message>
+            <source>Separated by semicolons</source>
+            <translation>Dipisahkan titik koma</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+        <message>
+            <source>18 digits</source>
+            <translation>18 angka</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Degrees, for example -0,0263</source>
+            <translation>Derajat, misalnya -0,0263</translation>
+        </message>
+        <message>
+            <source>Degrees, for example 109,3425</source>
+            <translation>Derajat, misalnya 109,3425</translation>
+        </message>
+        <message>
+            <source>Validity</source>
+            <translation>Masa berlaku</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Sejak awal</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>Tanpa akhir</translation>
+        </message>
+        <message>
+            <source>(top of the city)</source>
+            <translation>(langsung di bawah kota)</translation>
+        </message>
+        <message>
+            <source>Add unit %1</source>
+            <translation>Tambah unit %1</translation>
+        </message>
+        <message>
+            <source>Change of %1: %2</source>
+            <translation>Ubah %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitList</name>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitListPanel</name>
+        <message>
+            <source>Search units</source>
+            <translation>Cari unit</translation>
+        </message>
+        <message>
+            <source>Unfinished only</source>
+            <translation>Belum selesai</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Units of the period</source>
+            <translation>Unit dalam periode</translation>
+        </message>
+        <message>
+            <source>No unit fits</source>
+            <translation>Tidak ada unit yang cocok</translation>
+        </message>
+        <message>
+            <source>Change the search or the filter.</source>
+            <translation>Ubah pencarian atau saringan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n unit(s) finished</source>
+            <translation>
+                <numerusform>%1 dari %n unit selesai</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitModel</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>Kepala</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitProgressModel</name>
+        <message>
+            <source>%1 %2, %3 of %4 answered</source>
+            <translation>%1 %2, %3 dari %4 dijawab</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitTree</name>
+        <message>
+            <source>Units as a tree</source>
+            <translation>Unit sebagai pohon</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitsPage</name>
+        <message>
+            <source>Units &amp; services</source>
+            <translation>Unit &amp; Layanan</translation>
+        </message>
+        <message>
+            <source>Search units and services</source>
+            <translation>Cari unit dan layanan</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Add service</source>
+            <translation>Tambah layanan</translation>
+        </message>
+        <message>
+            <source>Add unit</source>
+            <translation>Tambah unit</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Kind of unit</source>
+            <translation>Jenis unit</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Semua jenis</translation>
+        </message>
+        <message>
+            <source>As a tree</source>
+            <translation>Sebagai pohon</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Sebagai tabel</translation>
+        </message>
+        <message>
+            <source>No units yet</source>
+            <translation>Belum ada unit</translation>
+        </message>
+        <message>
+            <source>Import the city's list of units, or add the first one.</source>
+            <translation>Impor daftar unit kota, atau tambahkan yang pertama.</translation>
+        </message>
+        <message>
+            <source>No unit matches</source>
+            <translation>Tidak ada unit yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer letters or another kind.</source>
+            <translation>Coba lebih sedikit huruf atau jenis lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n unit(s)</source>
+            <translation>
+                <numerusform>%1 dari %n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) shown</source>
+            <translation>
+                <numerusform>%n layanan ditampilkan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adds a service to the chosen unit (Ctrl+Shift+A).</source>
+            <translation>Menambah layanan pada unit terpilih (Ctrl+Shift+A).</translation>
+        </message>
+        <message>
+            <source>Choose a unit first.</source>
+            <translation>Pilih unit dahulu.</translation>
+        </message>
+        <message>
+            <source>Removes the unit or service shown in the detail; it can be undone.</source>
+            <translation>Menghapus unit atau layanan dalam rincian; dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>Choose a unit or service first.</source>
+            <translation>Pilih unit atau layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>Removal of %1</source>
+            <translation>Hapus %1</translation>
+        </message>
+        <message>
+            <source>%1 was not removed.</source>
+            <translation>%1 tidak dihapus.</translation>
+        </message>
+        <message>
+            <source>%1 was removed.</source>
+            <translation>%1 dihapus.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+        <message>
+            <source>There are no units yet.</source>
+            <translation>Belum ada unit.</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Rincian</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::WhyDialog</name>
+        <message>
+            <source>Why this score?</source>
+            <translation>Mengapa nilai ini?</translation>
+        </message>
+        <message>
+            <source>Improvements that lead to the next zone</source>
+            <translation>Perbaikan menuju zona berikutnya</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Points of each variable and indicator</source>
+            <translation>Poin tiap variabel dan indikator</translation>
+        </message>
+        <message>
+            <source>%1: not assessed yet</source>
+            <translation>%1: belum dinilai</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 (provisional: %2 of %3 answered)</source>
+            <translation>%1 (sementara: %2 dari %3 dijawab)</translation>
+        </message>
+        <message>
+            <source>Score = %1 × sum of (weight × value) ÷ sum of weights. What is not applicable or not answered counts in neither sum; for services the value is the mean over the services. The weights that count here add up to %2.</source>
+            <translation>Nilai = %1 × jumlah (bobot × nilai) ÷ jumlah bobot. Yang tidak berlaku atau belum dinilai tidak dihitung di kedua jumlah; untuk layanan, nilainya rata-rata semua layanan. Bobot yang dihitung di sini berjumlah %2.</translation>
+        </message>
+        <message>
+            <source>Answer the first line of the checklist to see a score.</source>
+            <translation>Jawab satu baris daftar periksa untuk melihat nilai.</translation>
+        </message>
+        <message>
+            <source>This is the highest zone already.</source>
+            <translation>Ini sudah zona tertinggi.</translation>
+        </message>
+        <message>
+            <source>"%1" (%2) can't be reached with the lines answered so far.</source>
+            <translation>"%1" (%2) tidak dapat dicapai dengan baris yang sudah dijawab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n improvement(s) are enough for "%1" (%2): from %3 to %4.</source>
+            <translation>
+                <numerusform>Untuk mencapai "%1" (%2) cukup %n perbaikan: dari %3 menjadi %4.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, service %2</source>
+            <translation>%1, layanan %2</translation>
+        </message>
+        <message>
+            <source>+%1  %2: from "%3" to "%4"</source>
+            <translation>+%1  %2: dari "%3" menjadi "%4"</translation>
         </message>
     </context>
     <context>

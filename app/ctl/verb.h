@@ -23,6 +23,8 @@ struct Verb
 // One function a file; each makes its verb.
 [[nodiscard]] Verb initVerb();
 [[nodiscard]] Verb scoreVerb();
+[[nodiscard]] Verb importVerb();
+[[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb backupVerb();
 [[nodiscard]] Verb restoreVerb();
 [[nodiscard]] Verb checkVerb();

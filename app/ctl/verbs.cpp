@@ -4,8 +4,8 @@ namespace emonev::ctl {
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> list{initVerb(),   scoreVerb(),      backupVerb(), restoreVerb(), checkVerb(),
-                                  schemaVerb(), instrumentVerb(), periodVerb(), reportVerb(),  chartVerb()};
+    static const QList<Verb> list{initVerb(),  scoreVerb(),   importVerb(), exportVerb(), reportVerb(),     chartVerb(),
+                                  backupVerb(), restoreVerb(), checkVerb(),  schemaVerb(), instrumentVerb(), periodVerb()};
     return list;
 }
 

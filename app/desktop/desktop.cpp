@@ -1,8 +1,11 @@
 #include "desktop/desktop.h"
 #include "desktop/placeholderpage.h"
 #include "services/periodservice.h"
+#include "ui/assessment/assessmentpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registrysource.h"
+#include "ui/standards/standardspage.h"
+#include "ui/units/unitspage.h"
 #include "ui/shell/statusparts.h"
 #include <QActionGroup>
 #include <QApplication>
@@ -37,21 +40,24 @@ Desktop::Desktop(QApplication &app, const Options &options, const DesktopFolders
 
 Desktop::~Desktop() = default;
 
-QVector<PageFactory> Desktop::pages() const
+QVector<PageFactory> Desktop::pages()
 {
-    const auto placeholder = [](const QString &title, const QString &icon, const QString &hint) {
-        return [=](QWidget *parent) -> Page * { return new PlaceholderPage(title, icon, hint, parent); };
+    Workspace &work = m_session->workspace();
+    const auto entry = [](const char *id, const QString &title, const char *icon, std::function<Page *(QWidget *)> make) {
+        return PageFactory{QLatin1String(id), title, QLatin1String(icon), std::move(make)};
     };
-    const auto entry = [&](const char *id, const QString &title, const char *icon, const QString &hint) {
-        return PageFactory{QLatin1String(id), title, QLatin1String(icon),
-                           placeholder(plainLabel(title), QLatin1String(icon), hint)};
+    const auto later = [](const QString &title) {
+        return [title](QWidget *parent) -> Page * { return new PlaceholderPage(plainLabel(title), QStringLiteral("home"), {}, parent); };
     };
-    return {entry("home", tr("&Home"), "home", tr("Duties, drafts and the city's figures will stand here.")),
-            entry("units", tr("&Units && services"), "building-community", tr("The city's units and their services.")),
-            entry("standards", tr("&Standards"), "file-text", tr("The service standards and their versions.")),
-            entry("assessment", tr("&Assessment"), "checklist", tr("The checklist of each unit.")),
-            entry("reports", tr("&Reports"), "report-analytics", tr("Reports to print and charts.")),
-            entry("settings", tr("Se&ttings"), "settings", tr("City, letterhead, period, language and theme."))};
+    return {entry("home", tr("&Home"), "home", later(tr("&Home"))),
+            entry("units", tr("&Units && services"), "building-community",
+                  [&](QWidget *parent) -> Page * { return new UnitsPage(work, m_actions, m_settings, parent); }),
+            entry("standards", tr("&Standards"), "file-text",
+                  [&](QWidget *parent) -> Page * { return new StandardsPage(work, m_actions, m_prompts, m_settings, parent); }),
+            entry("assessment", tr("&Assessment"), "checklist",
+                  [&](QWidget *parent) -> Page * { return new AssessmentPage(work, m_settings, m_prompts, parent); }),
+            entry("reports", tr("&Reports"), "report-analytics", later(tr("&Reports"))),
+            entry("settings", tr("Se&ttings"), "settings", later(tr("Se&ttings")))};
 }
 
 void Desktop::connectTheme()

@@ -27,7 +27,7 @@ public:
     void raise(const QString &page);
 
 private:
-    [[nodiscard]] QVector<PageFactory> pages() const;
+    [[nodiscard]] QVector<PageFactory> pages();
     void connectTheme();
     void fillStatus();
     void statusClicked(const QString &part);

@@ -32,7 +32,7 @@ public:
     {
         start(data.sheetName);
         QStringList titles;
-        for (const TableColumn &column : data.columns)
+        for (const FileColumn &column : data.columns)
             titles.append(column.title);
         writeRow(titles, {});
         for (const QStringList &row : data.rows)
@@ -94,15 +94,15 @@ private:
         m_xml.writeAttribute(styleNs, QStringLiteral("data-style-name"), dataStyle);
     }
 
-    void writeRow(const QStringList &values, const QVector<TableColumn> &columns)
+    void writeRow(const QStringList &values, const QVector<FileColumn> &columns)
     {
         m_xml.writeStartElement(tableNs, QStringLiteral("table-row"));
         for (int i = 0; i < values.size(); ++i)
-            writeCell(values.at(i), i < columns.size() ? columns.at(i).type : TableColumn::Type::Text);
+            writeCell(values.at(i), i < columns.size() ? columns.at(i).type : FileColumn::Type::Text);
         m_xml.writeEndElement();
     }
 
-    void writeCell(const QString &value, TableColumn::Type type)
+    void writeCell(const QString &value, FileColumn::Type type)
     {
         const QString cell = QStringLiteral("table-cell");
         if (value.isEmpty()) {
@@ -110,9 +110,9 @@ private:
             return;
         }
         m_xml.writeStartElement(tableNs, cell);
-        if (type == TableColumn::Type::Number && isPlainNumber(value)) {
+        if (type == FileColumn::Type::Number && isPlainNumber(value)) {
             valueType(QStringLiteral("float"), QStringLiteral("value"), value);
-        } else if (type == TableColumn::Type::Date && serialOfDate(value) > 0) {
+        } else if (type == FileColumn::Type::Date && serialOfDate(value) > 0) {
             m_xml.writeAttribute(tableNs, QStringLiteral("style-name"), QStringLiteral("ceDate"));
             valueType(QStringLiteral("date"), QStringLiteral("date-value"), value);
         } else {

@@ -5,13 +5,13 @@ namespace emonev {
 
 namespace {
 
-TableColumn columnOf(const ColumnSpec &spec)
+FileColumn columnOf(const ColumnSpec &spec)
 {
-    auto type = TableColumn::Type::Text;
+    auto type = FileColumn::Type::Text;
     if (spec.isNumeric())
-        type = TableColumn::Type::Number;
+        type = FileColumn::Type::Number;
     else if (spec.type == ColumnType::Date)
-        type = TableColumn::Type::Date;
+        type = FileColumn::Type::Date;
     return {spec.name, type};
 }
 
@@ -33,7 +33,7 @@ TableData badRowsTable(const ImportTable &table, const QString &errorTitle,
     data.sheetName = table.sheet.isEmpty() ? importKindWord(table.kind) : table.sheet;
     for (const QString &column : table.columns)
         data.columns.append(columnOf(columnsOf(table.kind).at(columnIndex(table.kind, column))));
-    data.columns.append({errorTitle, TableColumn::Type::Text});
+    data.columns.append({errorTitle, FileColumn::Type::Text});
     QHash<int, QStringList> messages;
     for (const RowIssue &issue : table.issues)
         messages[issue.row].append(message(issue));

@@ -8,7 +8,7 @@
 namespace emonev {
 
 /// One column of a file to be written.
-struct TableColumn
+struct FileColumn
 {
     enum class Type { Text, Number, Date };
     QString title;
@@ -19,7 +19,7 @@ struct TableColumn
 struct TableData
 {
     QString sheetName;
-    QVector<TableColumn> columns;
+    QVector<FileColumn> columns;
     QVector<QStringList> rows;
 };
 

@@ -12,10 +12,10 @@ namespace emonev {
 
 namespace {
 
-QString csvField(const QString &value, TableColumn::Type type)
+QString csvField(const QString &value, FileColumn::Type type)
 {
     static const QStringView special = u";,\t\"\n\r";
-    if (type == TableColumn::Type::Number && isPlainNumber(value))
+    if (type == FileColumn::Type::Number && isPlainNumber(value))
         return QString(value).replace(u'.', u',');
     const QString text = withGuard(value);
     const bool quote = text.startsWith(u' ') || text.endsWith(u' ') ||
@@ -28,8 +28,8 @@ QString csvField(const QString &value, TableColumn::Type type)
 QByteArray toCsv(const TableData &data)
 {
     QStringList titles;
-    for (const TableColumn &column : data.columns)
-        titles.append(csvField(column.title, TableColumn::Type::Text));
+    for (const FileColumn &column : data.columns)
+        titles.append(csvField(column.title, FileColumn::Type::Text));
     QByteArray csv = "\xEF\xBB\xBF" + titles.join(u';').toUtf8() + "\r\n";
     for (const QStringList &row : data.rows) {
         for (int i = 0; i < data.columns.size(); ++i) {

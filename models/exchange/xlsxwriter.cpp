@@ -41,14 +41,14 @@ QString escaped(const QString &text)
     return text.contains(QLatin1String("_x")) ? QString(text).replace(escape, QStringLiteral("_x005F_")) : text;
 }
 
-lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &value, TableColumn::Type type,
+lxw_error writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &value, FileColumn::Type type,
                     const Formats &formats)
 {
     if (value.isEmpty())
         return LXW_NO_ERROR;
-    if (type == TableColumn::Type::Number && isPlainNumber(value))
+    if (type == FileColumn::Type::Number && isPlainNumber(value))
         return worksheet_write_number(sheet, row, column, value.toDouble(), nullptr);
-    if (const int serial = type == TableColumn::Type::Date ? serialOfDate(value) : 0; serial > 0)
+    if (const int serial = type == FileColumn::Type::Date ? serialOfDate(value) : 0; serial > 0)
         return worksheet_write_number(sheet, row, column, serial, formats.date);
     return worksheet_write_string(sheet, row, column, escaped(value).left(longestCell).toUtf8().constData(),
                                   formats.text);

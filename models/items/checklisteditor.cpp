@@ -140,13 +140,14 @@ void ChecklistEditor::finished(const Place &place, const Answer &written, const 
     --unsaved.running;
     if (result)
         unsaved.stored = written;
-    if (!result && unsaved.running == 0) {
-        unsaved.latest = unsaved.stored;
-        if (shows(place))
-            m_model.setAnswer(place.line, unsaved.stored.value, unsaved.stored.note);
-    }
+    const bool putRight = !result && unsaved.running == 0;
+    const Answer stored = unsaved.stored;
+    if (putRight)
+        unsaved.latest = stored;
     settle();
     ended(place.line, result);
+    if (putRight && shows(place))
+        m_model.setAnswer(place.line, stored.value, stored.note);
 }
 
 void ChecklistEditor::ended(const LineKey &line, const Result<Saved> &result)

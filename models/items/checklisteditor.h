@@ -38,7 +38,7 @@ Q_SIGNALS:
     void opened();
     void openFailed(const emonev::Error &error);
     void saved();
-    /// The line shows again what is stored.
+    /// The model still holds what could not be saved; after this the line shows again what is stored.
     void saveFailed(const emonev::LineKey &line, const emonev::Error &error);
     void becameIdle();
 

@@ -162,7 +162,7 @@ Result<void> quickCheck(const Profile &profile)
 {
     try {
         Connection connection(profile.storePath(), Connection::Mode::ReadOnly);
-        const QString answer = connection.text("PRAGMA quick_check(1)");
+        const QString answer = quickCheckAnswer(connection);
         if (answer != QLatin1String("ok"))
             return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {profile.folder}, answer);
         return {};

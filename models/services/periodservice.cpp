@@ -21,9 +21,9 @@ Result<void> putInstrument(RecordWriter &writer, const QByteArray &json)
     return {};
 }
 
-bool validYear(int year) { return year >= 1990 && year <= 2200; }
-
 } // namespace
+
+bool isPossibleYear(int year) { return year >= 1990 && year <= 2200; }
 
 QVector<QByteArray> shippedInstruments()
 {
@@ -46,7 +46,7 @@ Result<void> putShippedInstruments(RecordWriter &writer)
 
 Result<Period> needPeriod(RecordWriter &writer, int year)
 {
-    if (!validYear(year))
+    if (!isPossibleYear(year))
         return fail(ErrorKind::InvalidData, QStringLiteral("bad_year"), {QString::number(year)});
     if (const auto found = assessments::periodOfYear(writer.connection(), year))
         return *found;
@@ -119,7 +119,7 @@ Result<Period> PeriodService::period(int year) const
 QFuture<Result<Saved>> PeriodService::add(int year, const QString &instrumentCode, const QString &version, const QString &label)
 {
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
-        if (!validYear(year))
+        if (!isPossibleYear(year))
             return fail(ErrorKind::InvalidData, QStringLiteral("bad_year"), {QString::number(year)});
         if (assessments::periodOfYear(writer.connection(), year))
             return fail(ErrorKind::Conflict, QStringLiteral("period_exists"), {QString::number(year)});

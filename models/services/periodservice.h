@@ -36,6 +36,8 @@ private:
 
 /// The instruments that come with the program, the nine variables first.
 [[nodiscard]] QVector<QByteArray> shippedInstruments();
+/// Whether a period may have that year.
+[[nodiscard]] bool isPossibleYear(int year);
 /// Puts the shipped instruments into a store that lacks them.
 [[nodiscard]] Result<void> putShippedInstruments(RecordWriter &writer);
 /// The period of `year`, made with the shipped nine-variable instrument when the store has none.

@@ -49,13 +49,8 @@ Result<Saved> Workspace::run(Connection &connection, const std::function<Result<
 
 void Workspace::announce(Connection &connection, const Saved &saved)
 {
-    QSet<QString> touched;
-    QSet<QString> units;
-    for (const Change &change : changes::inRange(connection, saved.firstSeq, saved.lastSeq)) {
-        touched.insert(change.table);
-        units.insert(change.unitId);
-    }
-    Q_EMIT m_announcer.changed(touched, units.size() == 1 ? *units.begin() : QString());
+    const changes::Touched touched = changes::touched(connection, saved.firstSeq, saved.lastSeq);
+    Q_EMIT m_announcer.changed(touched.tables, touched.units.size() == 1 ? *touched.units.begin() : QString());
     Q_EMIT m_announcer.undoChanged();
 }
 

@@ -53,6 +53,8 @@ Result<void> copyDatabase(Connection &source, const QString &path)
     return {};
 }
 
+QString quickCheckAnswer(Connection &connection) { return connection.text("PRAGMA quick_check(1)"); }
+
 Result<StoreCheck> checkDatabase(Connection &connection)
 {
     StoreCheck check;

@@ -20,6 +20,8 @@ struct StoreCheck
 
 /// Reads every page of a store. Damaged when SQLite can't even open it.
 [[nodiscard]] Result<StoreCheck> checkDatabase(Connection &connection);
+/// What SQLite's quick look at an open store says: "ok", or the first thing wrong with it.
+[[nodiscard]] QString quickCheckAnswer(Connection &connection);
 /// The tables of a store with their columns.
 struct StoreSchema
 {

@@ -81,6 +81,17 @@ QVector<Change> inRange(Connection &connection, qint64 first, qint64 last)
     return readAll(connection.query("change/list_range").with(first, last));
 }
 
+Touched touched(Connection &connection, qint64 first, qint64 last)
+{
+    Touched found;
+    Statement &rows = connection.query("change/list_touched").with(first, last);
+    while (rows.next()) {
+        found.tables.insert(rows.text(0));
+        found.units.insert(rows.text(1));
+    }
+    return found;
+}
+
 QVector<Change> ofBatch(Connection &connection, const QString &batchId)
 {
     return readAll(connection.query("change/list_of_batch").with(batchId));

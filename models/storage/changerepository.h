@@ -1,6 +1,7 @@
 #pragma once
 #include "storage/recordwriter.h"
 #include <QJsonObject>
+#include <QSet>
 
 namespace emonev {
 
@@ -27,6 +28,13 @@ namespace changes {
 /// History of all rows whose key starts with `prefix`, newest first.
 [[nodiscard]] QVector<Change> ofPrefix(Connection &connection, const QString &table, const QString &prefix, int limit = 500);
 [[nodiscard]] QVector<Change> inRange(Connection &connection, qint64 first, qint64 last);
+/// The tables and units that the changes from `first` to `last` concern.
+struct Touched
+{
+    QSet<QString> tables;
+    QSet<QString> units;
+};
+[[nodiscard]] Touched touched(Connection &connection, qint64 first, qint64 last);
 [[nodiscard]] QVector<Change> ofBatch(Connection &connection, const QString &batchId);
 [[nodiscard]] qint64 newest(Connection &connection);
 /// The newest change of the same row after `change` that no part of `batchId` made (empty: any).

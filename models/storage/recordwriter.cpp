@@ -64,6 +64,12 @@ std::optional<Row> RecordWriter::find(const TableSpec &spec, const Row &key)
 RecordWriter::Outcome RecordWriter::put(const TableSpec &spec, const Row &row, const QString &unitId)
 {
     const std::optional<Row> stored = find(spec, row);
+    return putKnown(spec, row, stored ? &*stored : nullptr, unitId);
+}
+
+RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &row, const Row *stored,
+                                             const QString &unitId)
+{
     QByteArray before;
     QByteArray after;
     if (stored) {
@@ -76,7 +82,8 @@ RecordWriter::Outcome RecordWriter::put(const TableSpec &spec, const Row &row, c
         if (after.isEmpty())
             return Outcome::Unchanged;
     }
-    Statement &put = statement(spec, "put_row");
+    // A plain INSERT: the upsert keeps a copy of every page it touches, in case it must go back on itself.
+    Statement &put = statement(spec, stored ? "put_row" : "insert_row");
     for (int i = 0; i < spec.columns.size(); ++i)
         put.bind(i + 1, row[size_t(i)]);
     put.run();

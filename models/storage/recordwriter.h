@@ -24,6 +24,8 @@ public:
 
     /// Writes `row` (all columns of `spec`) where it differs from what is stored. `unitId` is the unit it concerns.
     Outcome put(const TableSpec &spec, const Row &row, const QString &unitId);
+    /// As put(), for a caller that has read the stored row already (null: there is none).
+    Outcome putKnown(const TableSpec &spec, const Row &row, const Row *stored, const QString &unitId);
     /// Removes the row with that key; false when there is none.
     bool remove(const TableSpec &spec, const Row &key, const QString &unitId);
     /// The stored row, or nothing.

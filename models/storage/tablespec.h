@@ -5,7 +5,7 @@
 namespace emonev {
 
 /// How a table's rows are recorded: its key columns first, then the columns whose changes are kept in history.
-/// The queries <name>/find_row, <name>/put_row and <name>/remove_row take the same columns in the same order.
+/// The queries <name>/find_row, insert_row, put_row and remove_row take the same columns in the same order.
 struct TableSpec
 {
     QString name;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void plantedFileIsJudged_data();
     void plantedFileIsJudged();
     void foldersIncludingEachOtherAreFound();
+    void twoTypesOfOneNameAreFound();
 
 private:
     static void plant(const QTemporaryDir &root, const QString &path, const QByteArray &text);
@@ -112,6 +113,17 @@ void TestArrow::foldersIncludingEachOtherAreFound()
     const QStringList faults = SourceCheck(root.path()).faults();
     QVERIFY2(faults.join(u'\n').contains("models/core and models/domain include each other"),
              qPrintable(faults.join(u'\n')));
+}
+
+void TestArrow::twoTypesOfOneNameAreFound()
+{
+    const QTemporaryDir root;
+    plant(root, "models/exchange/a.h", "struct TableColumn\n{\n};\n");
+    plant(root, "models/reports/b.h", "struct TableColumn;\n");
+    QCOMPARE(SourceCheck(root.path()).faults(), QStringList());
+    plant(root, "ui/print/c.h", "class TableColumn\n{\n};\n");
+    QCOMPARE(SourceCheck(root.path()).faults(),
+             QStringList{"ui/print/c.h:1: TableColumn is also a type of models/exchange/a.h"});
 }
 
 QTEST_GUILESS_MAIN(TestArrow)

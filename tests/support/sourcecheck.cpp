@@ -139,8 +139,24 @@ void SourceCheck::checkLine(const QString &path, int number, const QString &line
         R"re("\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|PRAGMA\s|CREATE\s+TABLE\s))re");
     if (const auto match = include.match(line); match.hasMatch())
         checkInclude(path, number, match.captured(2), match.captured(1) == "<");
+    if (path.endsWith(".h"))
+        checkTypeName(path, number, line);
     if (!path.startsWith("models/storage/") && !path.startsWith("tests/") && sql.match(line).hasMatch())
         fault(path, number, QStringLiteral("a statement outside models/storage"));
+}
+
+/// Two types of one name in one namespace make the linker mix their code, without a word.
+void SourceCheck::checkTypeName(const QString &path, int number, const QString &line)
+{
+    static const QRegularExpression type(R"re(^(?:struct|class|enum class)\s+([A-Z]\w+)(?:\s+final)?\s*(?:$|[:{]))re");
+    const auto match = type.match(line.trimmed() == line.trimmed().section(u';', 0, 0) ? line.section(u'\n', 0, 0) : QString());
+    if (!match.hasMatch())
+        return;
+    const QString name = match.captured(1);
+    const QString known = m_types.value(name, path);
+    if (known != path)
+        fault(path, number, QStringLiteral("%1 is also a type of %2").arg(name, known));
+    m_types.insert(name, path);
 }
 
 void SourceCheck::checkInclude(const QString &path, int number, const QString &target, bool angled)

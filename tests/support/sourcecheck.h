@@ -7,7 +7,7 @@
 namespace emonev {
 
 /// Reads a source tree and tells where it breaks the rules of the house: the arrow, no SQL above storage, no Gui in
-/// models, short files, names of statements.
+/// models, short files, names of statements, one type a name.
 class SourceCheck
 {
 public:
@@ -21,6 +21,7 @@ public:
 private:
     void checkSource(const QString &path);
     void checkLine(const QString &path, int number, const QString &line);
+    void checkTypeName(const QString &path, int number, const QString &line);
     void checkInclude(const QString &path, int number, const QString &target, bool angled);
     void checkStatementName(const QString &path);
     void checkCircles();
@@ -29,6 +30,7 @@ private:
     QString m_root;
     QString m_qtCoreHeaders;
     QHash<QString, QHash<QString, int>> m_counts; ///< from folder → to folder → number of lines
+    QHash<QString, QString> m_types; ///< type name → header that has it
     QStringList m_faults;
 };
 

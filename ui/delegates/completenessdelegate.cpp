@@ -14,10 +14,16 @@ void CompletenessDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    const QString figures = std::exchange(item.text, QString());
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, item.widget) + 4;
+    painter->save();
+    painter->setFont(item.font);
+    style->drawItemText(painter, item.rect.adjusted(0, 0, -margin - 2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                        item.palette, true, figures,
+                        item.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+    painter->restore();
     const int words = item.fontMetrics.horizontalAdvance(QStringLiteral("14/14")) + 2 * margin;
     const QRect room(item.rect.left() + margin, item.rect.center().y() - 2, item.rect.width() - words - margin, 5);
     const int of = index.data(m_ofRole).toInt();

@@ -3,6 +3,7 @@
 #include "ui/text/dayinput.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/looks.h"
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -79,10 +80,11 @@ void Comparison::addDifference(const QString &title, const QString &before, cons
     auto *view = new DiffView(widget());
     view->setObjectName(QStringLiteral("difference"));
     view->setAccessibleName(tr("Difference in %1").arg(title));
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setFixedHeight(32);
+    connect(view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, view,
+            [view](const QSizeF &size) { view->setFixedHeight(int(size.height()) + 2 * view->frameWidth() + 2); });
     view->setTexts(before, after);
-    view->document()->setTextWidth(std::max(200, viewport()->width() - 32));
-    const int height = int(view->document()->size().height()) + 2 * view->frameWidth() + 4;
-    view->setFixedHeight(qBound(32, height, 360));
     for (QWidget *part : {static_cast<QWidget *>(heading), static_cast<QWidget *>(view)}) {
         m_column->insertWidget(m_column->count() - 1, part);
         m_parts.append(part);

@@ -56,7 +56,7 @@ void FileList::build()
     m_table->setModel(&m_model);
     m_table->setKeyRole(AttachmentModel::IdRole);
     m_table->setSorter([](const QVector<SortKey> &) {});
-    m_table->setColumnWidth(AttachmentModel::NameColumn, 260);
+    m_table->setColumnWidth(AttachmentModel::NameColumn, 210);
     m_table->setColumnWidth(AttachmentModel::KindColumn, 64);
     m_table->emptyState()->setText(tr("No files yet"), tr("Drop the decree here: JPEG, PNG or PDF, up to 20 MiB."),
                                    QStringLiteral("paperclip"));

@@ -65,17 +65,15 @@ QWidget *StandardDetail::buildHead()
     m_version->setObjectName(QStringLiteral("versionChoice"));
     m_version->setAccessibleName(tr("Version"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_version);
-    line->addWidget(m_meter, 1);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 4);
     column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_unit);
     column->addSpacing(4);
-    column->addLayout(line);
+    column->addWidget(m_version, 0, Qt::AlignLeft);
+    column->addSpacing(2);
+    column->addWidget(m_meter);
     return head;
 }
 
@@ -166,7 +164,7 @@ void StandardDetail::showVersion(bool anew)
     }
     m_stack->setCurrentIndex(0);
     const bool published = version->state == QLatin1String("published");
-    m_locked->setText(tr("🔒 Published versions stay as they are. \"New version\" starts a copy to write in."));
+    m_locked->setText(tr("Published versions stay as they are. \"New version\" starts a copy to write in."));
     m_locked->setVisible(published);
     m_meter->setFilled(filledComponents(*version), filledComponents(*version, true));
     if (anew)

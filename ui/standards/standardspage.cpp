@@ -13,6 +13,7 @@
 #include "ui/widgets/undobar.h"
 #include <QCollator>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -72,15 +73,18 @@ void StandardsPage::buildFilters()
     m_units->setAccessibleName(tr("Unit"));
     m_units->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_units->setMinimumContentsLength(16);
+    m_units->setMaximumWidth(320);
     m_completeness->setObjectName(QStringLiteral("standardCompleteness"));
     m_completeness->setAccessibleName(tr("Completeness"));
     m_completeness->addItem(tr("All standards"), int(OverviewFilter::Standards::Any));
     m_completeness->addItem(tr("No standard yet"), int(OverviewFilter::Standards::Without));
     m_completeness->addItem(tr("Not complete"), int(OverviewFilter::Standards::Incomplete));
     m_completeness->addItem(tr("Complete"), int(OverviewFilter::Standards::Complete));
-    m_frame->addFilter(m_search, 2);
-    m_frame->addFilter(m_units, 1);
+    m_frame->addFilter(m_search, 4);
+    m_frame->addFilter(m_units, 4);
+    m_completeness->setMaximumWidth(200);
     m_frame->addFilter(m_completeness);
+    m_frame->addFilterStretch();
 }
 
 void StandardsPage::buildTable()
@@ -88,10 +92,14 @@ void StandardsPage::buildTable()
     m_table->setObjectName(QStringLiteral("standardTable"));
     m_table->setModel(&m_model);
     m_table->setKeyRole(ServiceModel::IdRole);
-    const int widths[] = {84, 210, 150, 90, 56, 110, 110, 104, 84};
+    const int widths[] = {76, 180, 160, 90, 56, 116, 120, 104, 60};
     for (int column = 0; column < ServiceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setColumnHidden(ServiceModel::SectorColumn, true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(ServiceModel::FilledColumn), 2);
+    header->moveSection(header->visualIndex(ServiceModel::PublicColumn), 3);
+    header->moveSection(header->visualIndex(ServiceModel::StateColumn), 4);
     auto *bars = new CompletenessDelegate(ServiceModel::DoneRole, ServiceModel::OfRole, m_table);
     m_table->setItemDelegateForColumn(ServiceModel::FilledColumn, bars);
     m_table->setItemDelegateForColumn(ServiceModel::PublicColumn, bars);

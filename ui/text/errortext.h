@@ -19,6 +19,8 @@ private:
     [[nodiscard]] static QString assessmentSentence(const Error &error);
     [[nodiscard]] static QString paperSentence(const Error &error);
     [[nodiscard]] static QString settingsSentence(const Error &error);
+    [[nodiscard]] static QString importSentence(const Error &error);
+    [[nodiscard]] static QString tableFileSentence(const Error &error);
 };
 
 /// The sentence people read for an error.

@@ -38,13 +38,16 @@ void ServicePane::build(QSettings &settings)
     m_table->setObjectName(QStringLiteral("serviceTable"));
     m_table->setModel(&m_model);
     m_table->setKeyRole(ServiceModel::IdRole);
-    const int widths[] = {84, 230, 150, 90, 56, 90, 110, 104, 84};
+    const int widths[] = {76, 168, 150, 90, 56, 110, 110, 96, 60};
     for (int column = 0; column < ServiceModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[column]);
         const bool hidden = column == ServiceModel::UnitColumn || column == ServiceModel::SectorColumn ||
                             column == ServiceModel::VersionColumn || column == ServiceModel::DecreeColumn;
         m_table->setColumnHidden(column, hidden);
     }
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(ServiceModel::FilledColumn), 2);
+    header->moveSection(header->visualIndex(ServiceModel::PublicColumn), 3);
     auto *bars = new CompletenessDelegate(ServiceModel::DoneRole, ServiceModel::OfRole, m_table);
     m_table->setItemDelegateForColumn(ServiceModel::FilledColumn, bars);
     m_table->setItemDelegateForColumn(ServiceModel::PublicColumn, bars);

@@ -95,7 +95,9 @@ void UnitsPage::buildFilters()
     m_kinds->setObjectName(QStringLiteral("unitKind"));
     m_kinds->setAccessibleName(tr("Kind of unit"));
     m_kinds->addItem(tr("All kinds"), QString());
-    m_frame->addFilter(m_search, 1);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kinds->setMaximumWidth(200);
+    m_frame->addFilter(m_search, 4);
     m_frame->addFilter(m_kinds);
     buildShapeButtons();
 }
@@ -118,6 +120,7 @@ void UnitsPage::buildShapeButtons()
     };
     button(tr("As a tree"), "list-tree", false);
     button(tr("As a table"), "table", true);
+    m_frame->addFilterStretch();
 }
 
 void UnitsPage::connectParts()

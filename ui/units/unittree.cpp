@@ -2,12 +2,25 @@
 #include "items/unitmodel.h"
 #include <QHeaderView>
 #include <QSettings>
+#include <QStyledItemDelegate>
 
 namespace emonev {
 
 namespace {
 
 const QString closedKey = QStringLiteral("units/closed");
+
+/// Rows as high as a table's.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), std::max(size.height(), 26)};
+    }
+};
 
 } // namespace
 
@@ -16,6 +29,7 @@ UnitTree::UnitTree(QSettings &settings, QWidget *parent) : QTreeView(parent), m_
     setObjectName(QStringLiteral("unitTree"));
     setAccessibleName(tr("Units as a tree"));
     setUniformRowHeights(true);
+    setItemDelegate(new RowDelegate(this));
     setEditTriggers(NoEditTriggers);
     setAllColumnsShowFocus(true);
     setSortingEnabled(true);
@@ -33,7 +47,7 @@ void UnitTree::setModel(QAbstractItemModel *model)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(UnitModel::NameColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(UnitModel::CodeColumn, QHeaderView::Interactive);
-    setColumnWidth(UnitModel::CodeColumn, 88);
+    setColumnWidth(UnitModel::CodeColumn, 72);
     setColumnWidth(UnitModel::KindColumn, 100);
     setColumnWidth(UnitModel::ServicesColumn, 64);
     setColumnHidden(UnitModel::HeadColumn, true);

@@ -37,6 +37,8 @@ void ChoiceField::setChoices(const QVector<Choice> &choices)
     for (const Choice &choice : choices)
         m_box->addItem(choice.words, choice.value);
     m_box->setCurrentIndex(m_box->findData(m_saved));
+    if (m_box->isEditable())
+        m_box->lineEdit()->setCursorPosition(0);
 }
 
 QString ChoiceField::text() const { return m_box->currentIndex() < 0 ? m_saved : m_box->currentData().toString(); }
@@ -55,6 +57,8 @@ void ChoiceField::setSaved(const QString &text)
     m_box->setCurrentIndex(m_box->findData(text));
     if (m_box->isEditable() && m_box->currentIndex() >= 0)
         m_box->setEditText(m_box->currentText());
+    if (m_box->isEditable())
+        m_box->lineEdit()->setCursorPosition(0);
 }
 
 void ChoiceField::commit()

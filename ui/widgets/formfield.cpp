@@ -30,10 +30,12 @@ void FormField::setUpEditor(QWidget *widget)
 {
     widget->setObjectName(m_key);
     widget->setAccessibleName(m_label);
+    widget->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_caption->setBuddy(widget);
     setFocusProxy(widget);
     m_column->addWidget(widget);
     m_column->addWidget(m_error);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void FormField::show(const QString &stored)
@@ -62,10 +64,11 @@ void FormField::showRefused(const QString &input, const QString &reason)
 void FormField::setError(const QString &reason)
 {
     m_reason = reason;
-    m_error->setText(QStringLiteral("⚠ %1 <a href=\"#\">%2</a>").arg(reason.toHtmlEscaped(), tr("Use the stored value")));
+    m_error->setText(QStringLiteral("⚠ %1 <a href=\"#\">%2</a>").arg(reason.toHtmlEscaped(), tr("Restore")));
     m_error->setAccessibleName(reason);
     editor()->setAccessibleDescription(reason);
     m_error->setVisible(!reason.isEmpty());
+    fitError();
     colorError();
 }
 
@@ -85,6 +88,19 @@ void FormField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         colorError();
+}
+
+void FormField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitError();
+}
+
+/// The whole sentence shows, however narrow the form is.
+void FormField::fitError()
+{
+    if (!m_reason.isEmpty())
+        m_error->setFixedHeight(std::max(0, m_error->heightForWidth(width())));
 }
 
 /// The ground of the editor and the sentence take a red that reads in both themes.

@@ -44,9 +44,11 @@ protected:
     void setUpEditor(QWidget *editor);
     virtual void setSaved(const QString &text) = 0;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void colorError();
+    void fitError();
 
     QString m_key;
     QString m_label;

@@ -17,7 +17,7 @@ HistoryView::HistoryView(QWidget *parent) : TableView(tr("History"), parent)
 void HistoryView::setModel(QAbstractItemModel *model)
 {
     TableView::setModel(model);
-    const int widths[] = {136, 64, 100, 110};
+    const int widths[] = {152, 64, 104, 110};
     for (int column = 0; column < 4 && column < model->columnCount(); ++column)
         setColumnWidth(column, widths[column]);
 }

@@ -51,9 +51,11 @@ void TextField::resizeEvent(QResizeEvent *event)
 void TextField::fit()
 {
     // A plain text document counts its height in lines.
-    const int lines = qBound(m_least, int(m_edit->document()->size().height()), m_most);
+    const int wanted = int(m_edit->document()->size().height());
+    const int lines = qBound(m_least, wanted, m_most);
+    m_edit->setVerticalScrollBarPolicy(wanted > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int frame = 2 * m_edit->frameWidth() + int(2 * m_edit->document()->documentMargin());
-    const int height = lines * m_edit->fontMetrics().lineSpacing() + frame + 2;
+    const int height = lines * m_edit->fontMetrics().lineSpacing() + frame + 4;
     if (height != m_edit->minimumHeight())
         m_edit->setFixedHeight(height);
 }

@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void csvIsForIndonesianSpreadsheets()
     {
-        TableData data{QStringLiteral("x"), {{"a", TableColumn::Type::Text}, {"b", TableColumn::Type::Number}}, {}};
+        TableData data{QStringLiteral("x"), {{"a", FileColumn::Type::Text}, {"b", FileColumn::Type::Number}}, {}};
         data.rows.append(QStringList{"=1", "-0.5"});
         data.rows.append(QStringList{"a;b", "TB"});
         QCOMPARE(toCsv(data), QByteArray("\xEF\xBB\xBF"

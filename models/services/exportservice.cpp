@@ -1,0 +1,126 @@
+#include "services/exportservice.h"
+#include "services/assessmentservice.h"
+#include "services/periodservice.h"
+#include "storage/registryrepository.h"
+#include "storage/standardrepository.h"
+#include <QLocale>
+
+namespace emonev {
+
+namespace {
+
+QString decimal(const std::optional<double> &number)
+{
+    return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest) : QString();
+}
+
+QString day(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+
+template <typename T> QVector<T> byCode(QVector<T> rows)
+{
+    std::sort(rows.begin(), rows.end(), [](const T &a, const T &b) { return a.code < b.code; });
+    return rows;
+}
+
+QHash<QString, QString> unitCodes(Connection &connection)
+{
+    QHash<QString, QString> codes;
+    for (const Unit &unit : registry::units(connection))
+        codes.insert(unit.id, unit.code);
+    return codes;
+}
+
+QHash<QString, QString> serviceCodes(Connection &connection)
+{
+    QHash<QString, QString> codes;
+    for (const Service &service : registry::services(connection))
+        codes.insert(service.id, service.code);
+    return codes;
+}
+
+void addUnits(Connection &connection, TableData &data)
+{
+    const QHash<QString, QString> codes = unitCodes(connection);
+    for (const Unit &unit : byCode(registry::units(connection)))
+        data.rows.append({unit.code, unit.name, unit.shortName, unit.kind, codes.value(unit.parentId),
+                          unit.aliases.join(QStringLiteral("; ")), unit.address, unit.phone, unit.email, unit.head,
+                          unit.headNip, decimal(unit.lat), decimal(unit.lon), day(unit.validFrom), day(unit.validTo)});
+}
+
+void addServices(Connection &connection, TableData &data)
+{
+    const QHash<QString, QString> codes = unitCodes(connection);
+    for (const Service &service : byCode(registry::services(connection)))
+        data.rows.append({service.code, codes.value(service.unitId), service.name, service.sector});
+}
+
+void addStandards(Connection &connection, TableData &data)
+{
+    QMap<QString, Standard> newest; // by service code
+    const QHash<QString, QString> codes = serviceCodes(connection);
+    for (const Standard &standard : standards::all(connection)) {
+        Standard &kept = newest[codes.value(standard.serviceId)];
+        if (kept.id.isEmpty() || kept.versionNo < standard.versionNo)
+            kept = standard;
+    }
+    for (auto it = newest.cbegin(); it != newest.cend(); ++it)
+        for (auto body = it->components.cbegin(); body != it->components.cend(); ++body)
+            data.rows.append({it.key(), QString::number(body.key()), body.value(), it->decreeNo, day(it->decreeDate),
+                              day(it->effectiveFrom)});
+}
+
+void addAnswers(Connection &connection, const Period &period, TableData &data)
+{
+    const QHash<QString, QString> units = unitCodes(connection);
+    const QHash<QString, QString> services = serviceCodes(connection);
+    QMap<QString, QString> assessmentIds; // by unit code
+    for (const Assessment &assessment : assessments::ofPeriod(connection, period.id, firstRound()))
+        assessmentIds.insert(units.value(assessment.unitId), assessment.id);
+    const QString year = QString::number(period.year);
+    for (auto it = assessmentIds.cbegin(); it != assessmentIds.cend(); ++it) {
+        const qsizetype first = data.rows.size();
+        for (const Answer &answer : assessments::answersOf(connection, it.value()))
+            if (!answer.value.isEmpty() && (answer.serviceId.isEmpty() || services.contains(answer.serviceId)))
+                data.rows.append(
+                    {year, it.key(), services.value(answer.serviceId), answer.indicator, answer.value, answer.note});
+        std::sort(data.rows.begin() + first, data.rows.end());
+    }
+}
+
+Result<void> addYears(Connection &connection, int year, TableData &data)
+{
+    if (year != 0)
+        EMONEV_TRY(findPeriod(connection, year));
+    for (const Period &period : assessments::periods(connection))
+        if (year == 0 || period.year == year)
+            addAnswers(connection, period, data);
+    return {};
+}
+
+} // namespace
+
+Result<TableData> ExportService::table(ImportKind kind, int year) const
+{
+    return m_workspace.read([&](Connection &c) -> Result<TableData> {
+        TableData data = tableForKind(kind);
+        switch (kind) {
+        case ImportKind::Units:
+            addUnits(c, data);
+            break;
+        case ImportKind::Services:
+            addServices(c, data);
+            break;
+        case ImportKind::Standards:
+            addStandards(c, data);
+            break;
+        case ImportKind::Answers:
+            EMONEV_TRY(addYears(c, year, data));
+            break;
+        default:
+            return fail(ErrorKind::Usage, QStringLiteral("import_not_built"), {importKindWord(kind)});
+        }
+        return data;
+    });
+}
+
+} // namespace emonev

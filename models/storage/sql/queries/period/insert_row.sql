@@ -1,0 +1,2 @@
+INSERT INTO period (id, year, instrument_code, instrument_edition, state)
+VALUES (?1, ?2, ?3, ?4, ?5);

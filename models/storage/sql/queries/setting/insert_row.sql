@@ -1,0 +1,2 @@
+INSERT INTO setting (key, value)
+VALUES (?1, ?2);

@@ -1,0 +1,205 @@
+#include "items/rowsmodel.h"
+#include "services/scoringservice.h"
+#include "support/accessiblenames.h"
+#include "support/testworkspace.h"
+#include "ui/home/homepage.h"
+#include "ui/home/hometext.h"
+#include "ui/home/linkbutton.h"
+#include "ui/widgets/scorebadge.h"
+#include "ui/widgets/tableview.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QtTest>
+
+using namespace emonev;
+
+namespace {
+
+/// A home page over a store of its own, its figures read.
+struct Desk
+{
+    explicit Desk(TestWorkspace::Content content) : space(content)
+    {
+        QSignalSpy shown(&page, &HomePage::figuresShown);
+        page.resize(830, 560);
+        page.show();
+        QTRY_VERIFY(!shown.isEmpty());
+    }
+    template <typename T> T *find(const QString &name) { return page.findChild<T *>(name); }
+
+    QTemporaryDir folder;
+    TestWorkspace space;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    HomePage page{space.workspace(), settings, Language::Indonesian};
+};
+
+} // namespace
+
+/// The home page says how the city stands and leads to what waits.
+class TestHomePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void figuresAreThoseOfScoring();
+    void aZoneLeadsToItsUnits();
+    void anUnfinishedUnitOpensItsChecklist();
+    void standardsLeadToTheirFilter();
+    void aChangeShowsByItself();
+    void anEmptyCityOffersThreeSteps();
+    void sentences_data();
+    void sentences();
+    void momentsAreSaidShortly();
+    void everythingHasAName();
+};
+
+void TestHomePage::figuresAreThoseOfScoring()
+{
+    Desk desk(TestWorkspace::Content::Sample);
+    const auto city = ScoringService(desk.space.workspace()).city(0);
+    QVERIFY(city);
+    const HomeFigures &figures = *desk.page.figures();
+    QCOMPARE(figures.hundredths, city->hundredths);
+    QCOMPARE(figures.complete, city->complete);
+    QCOMPARE(figures.scored, int(city->units.size()));
+    QVERIFY(desk.page.findChild<ScoreBadge *>()->accessibleName().contains(
+        formatHundredths(*city->hundredths, Language::Indonesian)));
+    for (const Zone &zone : city->instrument.zones) {
+        auto *button = desk.find<LinkButton>(QStringLiteral("homeZone.") + zone.code);
+        QVERIFY(button);
+        QVERIFY(button->text().endsWith(u' ' + QString::number(city->zoneCounts().value(zone.code))));
+    }
+    const auto *table = desk.find<TableView>(QStringLiteral("homeUnfinished"));
+    QCOMPARE(table->model()->rowCount(), int(city->units.size()) - city->complete);
+}
+
+void TestHomePage::aZoneLeadsToItsUnits()
+{
+    Desk desk(TestWorkspace::Content::Sample);
+    QSignalSpy wanted(&desk.page, &Page::openRequested);
+    QTest::mouseClick(desk.find<LinkButton>(QStringLiteral("homeZone.merah")), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first(), (QVariantList{"assessment", "zone", "merah"}));
+}
+
+void TestHomePage::anUnfinishedUnitOpensItsChecklist()
+{
+    Desk desk(TestWorkspace::Content::Empty);
+    const QString unit = desk.space.addUnit(QStringLiteral("A"), QStringLiteral("Dinas A"));
+    const QString service = desk.space.addService(unit, QStringLiteral("A.1"));
+    desk.space.answer(unit, 2026, service, QStringLiteral("V1.1"), QStringLiteral("1"));
+    auto *table = desk.find<TableView>(QStringLiteral("homeUnfinished"));
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("1 of 30"));
+    QSignalSpy wanted(&desk.page, &Page::openRequested);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first(), (QVariantList{"assessment", "unit", unit}));
+}
+
+void TestHomePage::standardsLeadToTheirFilter()
+{
+    Desk desk(TestWorkspace::Content::Sample);
+    QSignalSpy wanted(&desk.page, &Page::openRequested);
+    QTest::mouseClick(desk.find<LinkButton>(QStringLiteral("homeWithoutPublic")), Qt::LeftButton);
+    QTest::mouseClick(desk.find<LinkButton>(QStringLiteral("homeData")), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[0], (QVariantList{"standards", "filter", "without_public"}));
+    QCOMPARE(wanted[1], (QVariantList{"settings", "section", "data"}));
+}
+
+void TestHomePage::aChangeShowsByItself()
+{
+    Desk desk(TestWorkspace::Content::Empty);
+    const QString unit = desk.space.addUnit(QStringLiteral("A"), QStringLiteral("Dinas A"));
+    Q_UNUSED(unit)
+    auto *edits = desk.find<TableView>(QStringLiteral("homeEdits"));
+    QTRY_COMPARE(edits->model()->index(0, 1).data().toString(), QStringLiteral("penguji"));
+    QVERIFY(edits->model()->index(0, 2).data().toString().endsWith(QStringLiteral(": Dinas A")));
+    QCOMPARE(desk.page.figures()->units, 1);
+}
+
+void TestHomePage::anEmptyCityOffersThreeSteps()
+{
+    Desk desk(TestWorkspace::Content::Empty);
+    QSignalSpy wanted(&desk.page, &Page::openRequested);
+    QSignalSpy practice(&desk.page, &HomePage::practiceRequested);
+    int visible = 0;
+    for (QPushButton *button : desk.page.findChildren<QPushButton *>())
+        if (button->isVisible()) {
+            ++visible;
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    QCOMPARE(visible, 3);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted[0], (QVariantList{"units", "import", "units"}));
+    QCOMPARE(wanted[1], (QVariantList{"settings", "section", "periods"}));
+    QCOMPARE(practice.size(), 1);
+}
+
+void TestHomePage::sentences_data()
+{
+    QTest::addColumn<int>("before"); // units in the lowest zone the year before; -1: no such year
+    QTest::addColumn<bool>("otherInstrument");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("fewer")
+        << 17 << false
+        << "97 of 99 units are completely assessed; 12 in zone \"red\", down 5 from 2025. City in 2025: 61,40.";
+    QTest::newRow("more")
+        << 10 << false
+        << "97 of 99 units are completely assessed; 12 in zone \"red\", up 2 from 2025. City in 2025: 61,40.";
+    QTest::newRow("as many")
+        << 12 << false
+        << "97 of 99 units are completely assessed; 12 in zone \"red\", as many as in 2025. City in 2025: 61,40.";
+    QTest::newRow("first year") << -1 << false << "97 of 99 units are completely assessed; 12 in zone \"red\".";
+    QTest::newRow("other instrument")
+        << -1 << true
+        << "97 of 99 units are completely assessed; 12 in zone \"red\". The year before used another "
+           "instrument and is not compared.";
+}
+
+void TestHomePage::sentences()
+{
+    QFETCH(int, before);
+    QFETCH(bool, otherInstrument);
+    QFETCH(QString, sentence);
+    HomeFigures figures;
+    figures.period = Period{{}, 2026, {}, {}, QStringLiteral("open")};
+    figures.instrument.zones = {Zone{QStringLiteral("hijau"), {}, {}, 8100, {}},
+                                Zone{QStringLiteral("merah"), {}, {}, 0, {}}};
+    figures.scored = 99;
+    figures.complete = 97;
+    figures.zones = {{QStringLiteral("hijau"), 85}, {QStringLiteral("merah"), 12}};
+    figures.instrumentChanged = otherInstrument;
+    if (before >= 0)
+        figures.earlier = EarlierFigures{2025, 6140, before};
+    QCOMPARE(HomeText(Language::Indonesian).score(figures), sentence);
+}
+
+void TestHomePage::momentsAreSaidShortly()
+{
+    const HomeText text(Language::Indonesian);
+    const QDateTime now(QDate(2026, 11, 22), QTime(1, 30), Qt::UTC); // 08.30 WIB
+    const QString zone = QStringLiteral("Asia/Jakarta");
+    QCOMPARE(text.moment(QDateTime(QDate(2026, 11, 21), QTime(17, 5), Qt::UTC), now, zone),
+             QStringLiteral("today 00.05"));
+    QCOMPARE(text.moment(QDateTime(QDate(2026, 11, 21), QTime(16, 59), Qt::UTC), now, zone),
+             QStringLiteral("yesterday 23.59"));
+    QCOMPARE(text.moment(QDateTime(QDate(2026, 11, 12), QTime(1, 12), Qt::UTC), now, zone),
+             QStringLiteral("12 Nov 2026 08.12 WIB"));
+    HomeFigures figures;
+    figures.timeZone = zone;
+    QCOMPARE(text.data(figures, now), QStringLiteral("All data are on this laptop; there is no backup yet."));
+    figures.backup = BackupFile{{}, QDateTime(QDate(2026, 11, 22), QTime(1, 12), Qt::UTC), 1};
+    QCOMPARE(text.data(figures, now), QStringLiteral("All data are on this laptop; last backup today 08.12."));
+}
+
+void TestHomePage::everythingHasAName()
+{
+    Desk desk(TestWorkspace::Content::Sample);
+    QCOMPARE(missingAccessibleNames(&desk.page), QStringList());
+}
+
+QTEST_MAIN(TestHomePage)
+#include "tst_homepage.moc"

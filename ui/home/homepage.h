@@ -1,0 +1,58 @@
+#pragma once
+#include "reports/homefigures.h"
+#include "ui/text/format.h"
+#include "ui/widgets/page.h"
+#include <QFuture>
+#include <QTimer>
+
+class QSettings;
+class QStackedWidget;
+
+namespace emonev {
+
+class FirstSteps;
+class HomeView;
+class PageFrame;
+
+/// The first page: how the city stands, what waits to be done, and whether the data are safe.
+class HomePage : public Page
+{
+    Q_OBJECT
+public:
+    HomePage(Workspace &workspace, QSettings &settings, Language language, QWidget *parent = nullptr);
+    /// Waits for a reading that is under way.
+    ~HomePage() override;
+
+    void refresh() override;
+    [[nodiscard]] QString whyNot(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    /// What is shown now; nothing before the first reading.
+    [[nodiscard]] const std::optional<HomeFigures> &figures() const { return m_figures; }
+
+Q_SIGNALS:
+    /// The sample city shall open in a window of its own.
+    void practiceRequested();
+    void figuresShown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showResult(const Result<HomeFigures> &result);
+    void dataChanged();
+    void report(const Error &error);
+    void takeBack(bool undo);
+
+    Workspace &m_workspace;
+    Language m_language;
+    PageFrame *m_frame;
+    QStackedWidget *m_stack;
+    HomeView *m_view;
+    FirstSteps *m_first;
+    QTimer m_delay;
+    QFuture<Result<HomeFigures>> m_reading;
+    bool m_stale = true;
+    std::optional<HomeFigures> m_figures;
+};
+
+} // namespace emonev
