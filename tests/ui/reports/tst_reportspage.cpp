@@ -79,7 +79,8 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<ChartPanel *>()->isVisible(), chart);
         QCOMPARE(page.whyNot(PageCommand::Print).isEmpty(), !chart);
         QVERIFY(page.whyNot(PageCommand::Pdf).isEmpty());
-        QCOMPARE(missingAccessibleNames(&page), QStringList());
+        const QStringList nameless = missingAccessibleNames(&page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         if (const QString folder = qEnvironmentVariable("EMONEV_SHOTS"); !folder.isEmpty())
             page.grab().save(folder + QStringLiteral("/reports-%1.png").arg(kind));
     }
