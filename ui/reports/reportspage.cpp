@@ -223,11 +223,11 @@ void ReportsPage::read()
         return make(workspace, lang, choice, unit, when);
     }).then(this, [this, asked](const Shown &shown) {
         if (asked == m_asked)
-            show(shown);
+            present(shown);
     });
 }
 
-void ReportsPage::show(const Shown &shown)
+void ReportsPage::present(const Shown &shown)
 {
     m_document = shown.document;
     m_hasChart = shown.chart.has_value();

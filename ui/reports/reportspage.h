@@ -54,7 +54,7 @@ private:
     void read();
     [[nodiscard]] static Shown make(Workspace &workspace, Language language, const PaperChoice &choice,
                                     const QString &unitId, int year);
-    void show(const Shown &shown);
+    void present(const Shown &shown);
     void showEmpty(const QString &title, const QString &hint);
     void tell(const Error &error);
     void updateActions();

@@ -29,8 +29,8 @@ public:
                               m_test.addService(unit, unit.right(6) + QStringLiteral("-2"))};
         m_test.addPeriod(2025);
         m_test.addPeriod(2026);
-        m_instrument = *PeriodService(workspace()).instrument(QStringLiteral("kepatuhan-9-variabel"),
-                                                              QStringLiteral("proposal-1"));
+        m_instrument = *PeriodService(workspace())
+                            .instrument(QStringLiteral("kepatuhan-9-variabel"), QStringLiteral("proposal-1"));
     }
     Workspace &workspace() { return m_test.workspace(); }
     /// Everything at its best, except `worse` (indicator → value) at the unit or at its first service.
@@ -148,8 +148,8 @@ private Q_SLOTS:
         QVERIFY(trend->instrumentChanges().isEmpty());
         QCOMPARE(trendChart(city.workspace(), {}, 2025, false)->points.size(), 1);
         const CityScore now = city.score(2026);
-        const auto variables = variablesChart(now.instrument, now.period, now.units.first().unit,
-                                              now.units.first().score, false);
+        const auto variables =
+            variablesChart(now.instrument, now.period, now.units.first().unit, now.units.first().score, false);
         QCOMPARE(variables.variables.size(), 9);
         QCOMPARE(variables.variables.at(3).hundredths, std::optional<int>(6667));
         QCOMPARE(variables.weakest()->code, QStringLiteral("V4"));
