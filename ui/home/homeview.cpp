@@ -162,7 +162,7 @@ void HomeView::showZones(const HomeFigures &figures)
         delete item->widget();
         delete item;
     }
-    QVector<ZoneShare> shares;
+    QVector<ZonePart> shares;
     const auto add = [&](const QString &code, const ZoneLook &look, int count) {
         shares.append({look, count});
         auto *button = new LinkButton({}, m_zoneRow);
