@@ -13,6 +13,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_bar(new QProgressBar(this)), m_count(new QLabel(this)),
       m_cancel(new QToolButton(this))
 {
+    m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_bar->setMaximumHeight(10);
     makeQuiet(m_count);
