@@ -91,6 +91,8 @@ void ChartPanel::makeViews(QBoxLayout *layout)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_table);
+    for (QWidget *widget : {static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_table)})
+        widget->setAccessibleName(tr("Chart"));
     layout->addWidget(m_stack, 1);
 }
 
