@@ -723,6 +723,12 @@ Periksa kembali nama berkasnya.</translation>
             <source>Line</source>
             <translation>Baris</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 of %n unit(s) finished</source>
+            <translation>
+                <numerusform>%1 dari %n unit selesai</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::AttachmentModel</name>
@@ -755,6 +761,72 @@ Periksa kembali nama berkasnya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::BatchModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>diurungkan</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>diimpor</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Oleh</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Baru</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Berubah</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Tetap</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::BatchesDialog</name>
+        <message>
+            <source>Past imports</source>
+            <translation>Riwayat impor</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Urungkan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ChartPanel</name>
         <message>
             <source>Export chart</source>
@@ -779,6 +851,10 @@ Periksa kembali nama berkasnya.</translation>
         <message>
             <source>Export the chart as a file</source>
             <translation>Ekspor grafik ke berkas</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Grafik</translation>
         </message>
     </context>
     <context>
@@ -912,10 +988,6 @@ Periksa kembali nama berkasnya.</translation>
     <context>
         <name>emonev::ChecklistDocument</name>
         <message>
-            <source>Checklist of compliance with public-service standards, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Tick one box in each row (✓). TB = not applicable; it is only given where a box stands in that column. Write what was seen, and the number of the photograph, in the note.</source>
             <translation>Beri tanda centang (✓) pada satu kotak di setiap baris. TB = tidak berlaku; hanya boleh dipilih bila ada kotak di kolom itu. Tuliskan hal yang dilihat dan nomor fotonya pada kolom catatan.</translation>
         </message>
@@ -995,6 +1067,12 @@ Periksa kembali nama berkasnya.</translation>
             <source>NIP %1</source>
             <translation>NIP %1</translation>
         </message>
+        <message>
+            <source>Checklist of compliance
+with public-service standards, %1</source>
+            <translation>Lembar Periksa Kepatuhan
+Standar Pelayanan Publik Tahun %1</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ChecklistEditor</name>
@@ -1060,22 +1138,6 @@ Periksa kembali nama berkasnya.</translation>
     <context>
         <name>emonev::CityDocument</name>
         <message>
-            <source>Report on the assessment of compliance with public-service standards, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A. Summary</source>
-            <translation>A. Ringkasan</translation>
-        </message>
-        <message>
-            <source>B. Means of the variables</source>
-            <translation>B. Rata-Rata Variabel</translation>
-        </message>
-        <message>
-            <source>C. Ranking of the units</source>
-            <translation>C. Peringkat Unit Kerja</translation>
-        </message>
-        <message>
             <source>No unit has been assessed completely yet.</source>
             <translation>Belum ada unit yang dinilai lengkap.</translation>
         </message>
@@ -1110,24 +1172,12 @@ Periksa kembali nama berkasnya.</translation>
             <translation>Zona</translation>
         </message>
         <message>
-            <source>Work units</source>
-            <translation>Unit kerja</translation>
-        </message>
-        <message>
-            <source>Assessed completely</source>
-            <translation>Dinilai lengkap</translation>
-        </message>
-        <message>
             <source>Not complete</source>
             <translation>Belum lengkap</translation>
         </message>
         <message>
             <source>Without services</source>
             <translation>Tanpa layanan terdaftar</translation>
-        </message>
-        <message>
-            <source>Units assessed completely, by zone</source>
-            <translation>Unit yang dinilai lengkap menurut zona</translation>
         </message>
         <message>
             <source>Scores</source>
@@ -1190,10 +1240,6 @@ Periksa kembali nama berkasnya.</translation>
             <translation>Dari %1</translation>
         </message>
         <message>
-            <source>D. Units not assessed completely</source>
-            <translation>D. Unit yang Belum Dinilai Lengkap</translation>
-        </message>
-        <message>
             <source>Answered</source>
             <translation>Butir dinilai</translation>
         </message>
@@ -1206,16 +1252,195 @@ Periksa kembali nama berkasnya.</translation>
             <translation>%1 dari %2</translation>
         </message>
         <message>
-            <source>E. Units without a registered service</source>
-            <translation>E. Unit tanpa Layanan Terdaftar</translation>
-        </message>
-        <message>
             <source>Annex. Scores of the units, %1</source>
             <translation>Lampiran. Capaian Unit Kerja, %1</translation>
         </message>
         <message>
             <source>Annex. Scores of the units, %1 (%2 of %3)</source>
             <translation>Lampiran. Capaian Unit Kerja, %1 (%2 dari %3)</translation>
+        </message>
+        <message>
+            <source>Report on the assessment
+of compliance with public-service standards
+%1</source>
+            <translation>Laporan Hasil Penilaian
+Kepatuhan Standar Pelayanan Publik
+Tahun %1</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Ringkasan</translation>
+        </message>
+        <message>
+            <source>Means of the variables</source>
+            <translation>Rata-Rata Variabel</translation>
+        </message>
+        <message>
+            <source>Ranking of the units</source>
+            <translation>Peringkat Unit Kerja</translation>
+        </message>
+        <message>
+            <source>Units not assessed completely</source>
+            <translation>Unit yang Belum Dinilai Lengkap</translation>
+        </message>
+        <message>
+            <source>Units without a registered service</source>
+            <translation>Unit tanpa Layanan Terdaftar</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CityPanel</name>
+        <message>
+            <source>Preview of the letterhead</source>
+            <translation>Pratinjau kop surat</translation>
+        </message>
+        <message>
+            <source>Preview of the signature</source>
+            <translation>Pratinjau tanda tangan</translation>
+        </message>
+        <message>
+            <source>City and letterhead</source>
+            <translation>Kota dan kop surat</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Penanda tangan</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Kota</translation>
+        </message>
+        <message>
+            <source>First line</source>
+            <translation>Baris pertama</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Kantor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telepon</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Situs web</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Pos-el</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona waktu</translation>
+        </message>
+        <message>
+            <source>WIB (west, UTC+7)</source>
+            <translation>WIB (UTC+7)</translation>
+        </message>
+        <message>
+            <source>WITA (middle, UTC+8)</source>
+            <translation>WITA (UTC+8)</translation>
+        </message>
+        <message>
+            <source>WIT (east, UTC+9)</source>
+            <translation>WIT (UTC+9)</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>NIP</source>
+            <translation>NIP</translation>
+        </message>
+        <message>
+            <source>18 digits</source>
+            <translation>18 angka</translation>
+        </message>
+        <message>
+            <source>Letter number</source>
+            <translation>Nomor surat</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Kertas</translation>
+        </message>
+        <message>
+            <source>A4 (210 × 297 mm)</source>
+            <translation>A4 (210 × 297 mm)</translation>
+        </message>
+        <message>
+            <source>F4 (215 × 330 mm)</source>
+            <translation>F4 (215 × 330 mm)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or SVG, at most 1 MiB</source>
+            <translation>PNG, JPEG, atau SVG, paling besar 1 MiB</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Pilih logo</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Hapus logo</translation>
+        </message>
+        <message>
+            <source>The logo was removed.</source>
+            <translation>Logo dihapus.</translation>
+        </message>
+        <message>
+            <source>Change of "%1"</source>
+            <translation>Perubahan "%1"</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Gambar (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Change of the logo</source>
+            <translation>Perubahan logo</translation>
+        </message>
+        <message>
+            <source>{n} becomes the number, {year} the year.</source>
+            <translation>{n} menjadi nomor, {year} menjadi tahun.</translation>
+        </message>
+        <message>
+            <source>For example %1</source>
+            <translation>Contoh: %1</translation>
         </message>
     </context>
     <context>
@@ -1298,6 +1523,139 @@ Periksa kembali nama berkasnya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::DataPanel</name>
+        <message>
+            <source>Backups</source>
+            <translation>Cadangan</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Dibuat</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Ukuran</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>No backup yet.</source>
+            <translation>Belum ada cadangan.</translation>
+        </message>
+        <message>
+            <source>One is made by itself every day; you can make one now.</source>
+            <translation>Cadangan dibuat sendiri setiap hari; Anda bisa membuatnya sekarang.</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Folder data</translation>
+        </message>
+        <message>
+            <source>Kept are the newest of each of 7 days, 4 weeks and 12 months. Restoring never destroys: the present data are first put into the backups folder.</source>
+            <translation>Yang disimpan: cadangan terbaru dari tiap 7 hari, 4 minggu, dan 12 bulan. Memulihkan tidak menghapus apa pun: data sekarang lebih dulu dipindahkan ke folder cadangan.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Buka folder data</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Cadangkan sekarang</translation>
+        </message>
+        <message>
+            <source>To a file…</source>
+            <translation>Ke berkas…</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Periksa</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Dari berkas…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>Pulihkan…</translation>
+        </message>
+        <message>
+            <source>Backs up to a file of your choice, e.g. on a USB stick</source>
+            <translation>Mencadangkan ke berkas pilihan Anda, misalnya di flashdisk</translation>
+        </message>
+        <message>
+            <source>Restores a backup that lies elsewhere</source>
+            <translation>Memulihkan cadangan dari tempat lain</translation>
+        </message>
+        <message>
+            <source>Reads every page of the store and says whether it is sound</source>
+            <translation>Membaca seluruh data dan menyatakan apakah utuh</translation>
+        </message>
+        <message>
+            <source>Brings this backup back</source>
+            <translation>Memulihkan cadangan ini</translation>
+        </message>
+        <message>
+            <source>Choose a backup in the table first.</source>
+            <translation>Pilih cadangan di tabel dulu.</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Mencadangkan</translation>
+        </message>
+        <message>
+            <source>The backup is in %1. It was read again and is sound.</source>
+            <translation>Cadangan ada di %1. Sudah dibaca ulang dan utuh.</translation>
+        </message>
+        <message>
+            <source>Back up to a file</source>
+            <translation>Cadangkan ke berkas</translation>
+        </message>
+        <message>
+            <source>e-Monev backups (*.sqlite)</source>
+            <translation>Cadangan e-Monev (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Pulihkan cadangan</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Bring back the data of %1?</source>
+            <translation>Kembalikan data dari %1?</translation>
+        </message>
+        <message>
+            <source>The backup is checked first. The present data are put into the backups folder, so they can be brought back the same way; then the program starts again with the data of the backup.</source>
+            <translation>Cadangan diperiksa dulu. Data sekarang dipindahkan ke folder cadangan sehingga dapat dikembalikan dengan cara yang sama; lalu program mulai lagi dengan data cadangan.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Pulihkan</translation>
+        </message>
+        <message>
+            <source>Checking the store</source>
+            <translation>Memeriksa data</translation>
+        </message>
+        <message>
+            <source>The store is sound: every page was read, %1 rows, store format %2.</source>
+            <translation>Data utuh: semua halaman terbaca, %1 baris, format %2.</translation>
+        </message>
+        <message>
+            <source>The store has damage: %1
+Make no further changes; restore the newest good backup.</source>
+            <translation>Data rusak: %1
+Jangan mengubah apa pun lagi; pulihkan cadangan utuh terbaru.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Desktop</name>
         <message>
             <source>&amp;Home</source>
@@ -1352,6 +1710,58 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Click to see the periods in the settings.</source>
             <translation>Klik untuk melihat periode di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>e-Monev – practice city</source>
+            <translation>e-Monev – kota latihan</translation>
+        </message>
+        <message>
+            <source>Import &amp;units…</source>
+            <translation>Impor &amp;unit…</translation>
+        </message>
+        <message>
+            <source>Export units…</source>
+            <translation>Ekspor unit…</translation>
+        </message>
+        <message>
+            <source>Import &amp;services…</source>
+            <translation>Impor &amp;layanan…</translation>
+        </message>
+        <message>
+            <source>Export services…</source>
+            <translation>Ekspor layanan…</translation>
+        </message>
+        <message>
+            <source>Import s&amp;tandards…</source>
+            <translation>Impor &amp;standar…</translation>
+        </message>
+        <message>
+            <source>Export standards…</source>
+            <translation>Ekspor standar…</translation>
+        </message>
+        <message>
+            <source>Import &amp;answers…</source>
+            <translation>Impor &amp;jawaban…</translation>
+        </message>
+        <message>
+            <source>Export answers…</source>
+            <translation>Ekspor jawaban…</translation>
+        </message>
+        <message>
+            <source>Past &amp;imports…</source>
+            <translation>&amp;Riwayat impor…</translation>
+        </message>
+        <message>
+            <source>Lists what was imported; each can be taken back whole.</source>
+            <translation>Daftar yang pernah diimpor; masing-masing dapat ditarik kembali seluruhnya.</translation>
+        </message>
+        <message>
+            <source>&amp;Practice city…</source>
+            <translation>Kota &amp;latihan…</translation>
+        </message>
+        <message>
+            <source>Opens the fictional sample city in a window of its own.</source>
+            <translation>Membuka kota contoh rekaan di jendela tersendiri.</translation>
         </message>
     </context>
     <context>
@@ -1565,23 +1975,23 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>The logo is larger than 1 MiB; the old one stays. Make the picture smaller, 600 dots wide are enough.</source>
-            <translation type="unfinished" />
+            <translation>Logo lebih besar dari 1 MiB; logo lama tetap dipakai. Kecilkan gambarnya, lebar 600 piksel sudah cukup.</translation>
         </message>
         <message>
             <source>The logo must be a PNG, JPEG or SVG picture; the old one stays.</source>
-            <translation type="unfinished" />
+            <translation>Logo harus berupa gambar PNG, JPEG, atau SVG; logo lama tetap dipakai.</translation>
         </message>
         <message>
             <source>The picture can't be read; the old logo stays. Save it anew in a drawing program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Gambar tidak dapat dibaca; logo lama tetap dipakai. Simpan ulang dengan program gambar, lalu coba lagi.</translation>
         </message>
         <message>
             <source>This time zone is not known.</source>
-            <translation type="unfinished" />
+            <translation>Zona waktu ini tidak dikenal.</translation>
         </message>
         <message>
             <source>The paper is A4 or F4.</source>
-            <translation type="unfinished" />
+            <translation>Kertas yang tersedia A4 atau F4.</translation>
         </message>
         <message>
             <source>Say where to write it: --out FILE.</source>
@@ -1641,83 +2051,83 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>"%1" is no kind of table; there are units, services, standards and answers.</source>
-            <translation type="unfinished" />
+            <translation>"%1" bukan jenis tabel; yang ada: units, services, standards, dan answers.</translation>
         </message>
         <message>
             <source>Import and export of "%1" are not built yet; they come with a later version.</source>
-            <translation type="unfinished" />
+            <translation>Impor dan ekspor "%1" belum tersedia; menyusul pada versi berikutnya.</translation>
         </message>
         <message>
             <source>Usage: emonevctl import KIND FILE, or emonevctl import --undo BATCH.</source>
-            <translation type="unfinished" />
+            <translation>Cara pakai: emonevctl import KIND FILE, atau emonevctl import --undo BATCH.</translation>
         </message>
         <message>
             <source>Say where to write: --out FILE with the ending .xlsx, .csv, .json or .ods.</source>
-            <translation type="unfinished" />
+            <translation>Sebutkan berkas tujuan: --out BERKAS dengan akhiran .xlsx, .csv, .json, atau .ods.</translation>
         </message>
         <message>
             <source>There is no import "%1".</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada impor "%1".</translation>
         </message>
         <message>
             <source>The import of %1 was already taken back.</source>
-            <translation type="unfinished" />
+            <translation>Impor %1 sudah pernah diurungkan.</translation>
         </message>
         <message>
             <source>The import of %1 was not taken back, because later work stands on it.</source>
-            <translation type="unfinished" />
+            <translation>Impor %1 tidak diurungkan, karena ada pekerjaan sesudahnya yang bergantung padanya.</translation>
         </message>
         <message>
             <source>The ending "%1" is not known; use .xlsx, .csv, .json or .ods.</source>
-            <translation type="unfinished" />
+            <translation>Akhiran "%1" tidak dikenal; pakai .xlsx, .csv, .json, atau .ods.</translation>
         </message>
         <message>
             <source>The mapping file is no valid JSON (%1).</source>
-            <translation type="unfinished" />
+            <translation>Berkas pemetaan bukan JSON yang sah (%1).</translation>
         </message>
         <message>
             <source>The mapping file has a fault at "%1".</source>
-            <translation type="unfinished" />
+            <translation>Berkas pemetaan salah pada "%1".</translation>
         </message>
         <message>
             <source>The mapping file names a column that does not exist: "%1". %2</source>
-            <translation type="unfinished" />
+            <translation>Berkas pemetaan menyebut kolom yang tidak ada: "%1". %2</translation>
         </message>
         <message>
             <source>The mapping file has no valid time zone ("%1"); write it as +07:00.</source>
-            <translation type="unfinished" />
+            <translation>Zona waktu di berkas pemetaan tidak sah ("%1"); tulis seperti +07:00.</translation>
         </message>
         <message>
             <source>The file %1 can't be read; check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Berkas %1 tidak dapat dibaca; periksa izinnya.</translation>
         </message>
         <message>
             <source>The file %1 is empty.</source>
-            <translation type="unfinished" />
+            <translation>Berkas %1 kosong.</translation>
         </message>
         <message>
             <source>The file %1 is too large to be read. Cut it into smaller ones.</source>
-            <translation type="unfinished" />
+            <translation>Berkas %1 terlalu besar untuk dibaca. Pecah menjadi berkas yang lebih kecil.</translation>
         </message>
         <message>
             <source>The file %1 is no table. Save it as .xlsx, .ods or .csv and try again.</source>
-            <translation type="unfinished" />
+            <translation>Berkas %1 bukan tabel. Simpan sebagai .xlsx, .ods, atau .csv lalu coba lagi.</translation>
         </message>
         <message>
             <source>The file %1 is protected by a password. Save it without one and try again.</source>
-            <translation type="unfinished" />
+            <translation>Berkas %1 dilindungi kata sandi. Simpan tanpa kata sandi lalu coba lagi.</translation>
         </message>
         <message>
             <source>The file %1 has the old format .xls. Save it as .xlsx and try again.</source>
-            <translation type="unfinished" />
+            <translation>Berkas %1 berformat lama .xls. Simpan sebagai .xlsx lalu coba lagi.</translation>
         </message>
         <message>
             <source>In the file %1 a quotation mark opens in row %2 and is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Di berkas %1 tanda kutip dibuka pada baris %2 dan tidak pernah ditutup.</translation>
         </message>
         <message>
             <source>There is no sheet "%1"; the file has: %2.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada lembar "%1"; berkas ini memuat: %2.</translation>
         </message>
     </context>
     <context>
@@ -1846,10 +2256,41 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::FirstSteps</name>
+        <message>
+            <source>This city is still empty. Three ways to begin:</source>
+            <translation>Kota ini masih kosong. Tiga cara untuk memulai:</translation>
+        </message>
+        <message>
+            <source>Import units…</source>
+            <translation>Impor unit…</translation>
+        </message>
+        <message>
+            <source>Bring the list of units in from a spreadsheet (xlsx, ods or csv); their services come next.</source>
+            <translation>Ambil daftar unit dari lembar kerja (xlsx, ods, atau csv); setelah itu layanannya.</translation>
+        </message>
+        <message>
+            <source>Periods and instruments…</source>
+            <translation>Periode dan instrumen…</translation>
+        </message>
+        <message>
+            <source>Say which year is assessed, and with which instrument. The present year is there already.</source>
+            <translation>Tentukan tahun yang dinilai dan instrumennya. Tahun ini sudah ada.</translation>
+        </message>
+        <message>
+            <source>Practise with the sample city…</source>
+            <translation>Berlatih dengan kota contoh…</translation>
+        </message>
+        <message>
+            <source>A made-up city of 99 units opens in a window of its own. Nothing there touches your data.</source>
+            <translation>Kota rekaan dengan 99 unit terbuka di jendela sendiri. Data Anda tidak tersentuh.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::FormField</name>
         <message>
-            <source>Use the stored value</source>
-            <translation>Pakai nilai tersimpan</translation>
+            <source>Restore</source>
+            <translation>Kembalikan</translation>
         </message>
     </context>
     <context>
@@ -1891,66 +2332,436 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
-        <name>emonev::ImportText</name>
+        <name>emonev::HomePage</name>
         <message>
-            <source>The value breaks the rule "%1".</source>
-            <translation type="unfinished" />
+            <source>Home</source>
+            <translation>Beranda</translation>
+        </message>
+        <message>
+            <source>The figures could not be read.</source>
+            <translation>Angka-angka tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulang.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HomeText</name>
+        <message>
+            <source>%1 in zone "%2"</source>
+            <translation>%1 di zona %2</translation>
+        </message>
+        <message>
+            <source>%1, as many as in %2</source>
+            <translation>%1, sama banyak dengan %2</translation>
+        </message>
+        <message>
+            <source>%1, down %2 from %3</source>
+            <translation>%1, turun %2 dari %3</translation>
+        </message>
+        <message>
+            <source>%1, up %2 from %3</source>
+            <translation>%1, naik %2 dari %3</translation>
+        </message>
+        <message>
+            <source>There is no period yet, so nothing can be assessed.</source>
+            <translation>Belum ada periode, jadi belum ada yang dapat dinilai.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 units are completely assessed</source>
+            <translation>%1 dari %2 unit lengkap dinilai</translation>
+        </message>
+        <message>
+            <source>The year before used another instrument and is not compared.</source>
+            <translation>Tahun sebelumnya memakai instrumen lain, jadi tidak dibandingkan.</translation>
+        </message>
+        <message>
+            <source>City in %1: %2.</source>
+            <translation>Nilai kota %1: %2.</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>periode %1</translation>
+        </message>
+        <message>
+            <source>period %1 (locked)</source>
+            <translation>periode %1 (dikunci)</translation>
+        </message>
+        <message>
+            <source>the city</source>
+            <translation>seluruh kota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s): %1</source>
+            <translation>
+                <numerusform>%n jawaban: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of standards: %1</source>
+            <translation>
+                <numerusform>%n isian standar: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s): %1</source>
+            <translation>
+                <numerusform>%n layanan: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the unit: %1</source>
+            <translation>
+                <numerusform>%n perubahan unit: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s): %1</source>
+            <translation>
+                <numerusform>%n berkas: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Periods and instruments</source>
+            <translation>Periode dan instrumen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) of the city</source>
+            <translation>
+                <numerusform>%n pengaturan kota</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (import)</source>
+            <translation>%1 (impor)</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>hari ini %1</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>kemarin %1</translation>
+        </message>
+        <message>
+            <source>There is no backup yet</source>
+            <translation>Belum ada cadangan</translation>
+        </message>
+        <message>
+            <source>Last backup %1</source>
+            <translation>Cadangan terakhir %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HomeView</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>Terisi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Siapa</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>Unfinished units</source>
+            <translation>Unit yang belum selesai</translation>
+        </message>
+        <message>
+            <source>The city's score</source>
+            <translation>Nilai kota</translation>
+        </message>
+        <message>
+            <source>Last edits</source>
+            <translation>Perubahan terakhir</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>Belum ada perubahan.</translation>
+        </message>
+        <message>
+            <source>Service standards</source>
+            <translation>Standar pelayanan</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>All data are on this laptop</source>
+            <translation>Semua data ada di laptop ini</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Belum selesai</translation>
+        </message>
+        <message>
+            <source>no services yet</source>
+            <translation>belum ada layanan</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 dari %2</translation>
+        </message>
+        <message>
+            <source>%1 %2: open the checklist</source>
+            <translation>%1 %2: buka daftar periksa</translation>
+        </message>
+        <message>
+            <source>Unfinished (%1)</source>
+            <translation>Belum selesai (%1)</translation>
+        </message>
+        <message>
+            <source>Every unit is completely assessed.</source>
+            <translation>Semua unit lengkap dinilai.</translation>
+        </message>
+        <message>
+            <source>The reports are ready to be printed.</source>
+            <translation>Laporan siap dicetak.</translation>
+        </message>
+        <message>
+            <source>No period yet.</source>
+            <translation>Belum ada periode.</translation>
+        </message>
+        <message>
+            <source>Add one in the settings.</source>
+            <translation>Tambahkan di Pengaturan.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 services have no standard</source>
+            <translation>%1 dari %2 layanan belum punya standar</translation>
+        </message>
+        <message>
+            <source>Every service has a standard</source>
+            <translation>Semua layanan punya standar</translation>
+        </message>
+        <message>
+            <source>%1 standards lack some of the 6 public components</source>
+            <translation>%1 standar belum memuat keenam komponen publik</translation>
+        </message>
+        <message>
+            <source>All standards have the 6 public components</source>
+            <translation>Semua standar memuat keenam komponen publik</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ImportDialog</name>
+        <message>
+            <source>Row</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Menjadi</translation>
+        </message>
+        <message>
+            <source>Preview of the import</source>
+            <translation>Pratinjau impor</translation>
+        </message>
+        <message>
+            <source>Only refused rows</source>
+            <translation>Hanya yang salah</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Pilih berkas…</translation>
+        </message>
+        <message>
+            <source>Save refused rows…</source>
+            <translation>Simpan baris salah ke berkas…</translation>
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>Urungkan impor ini</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Impor</translation>
+        </message>
+        <message>
+            <source>What the table holds</source>
+            <translation>Isi tabel</translation>
+        </message>
+        <message>
+            <source>Sheet of the file</source>
+            <translation>Lembar berkas</translation>
+        </message>
+        <message>
+            <source>No file chosen yet.</source>
+            <translation>Belum ada berkas dipilih.</translation>
+        </message>
+        <message>
+            <source>Errors of the file</source>
+            <translation>Kesalahan berkas</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Pratinjau</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Kesalahan</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Choose a table</source>
+            <translation>Pilih tabel</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.ods *.csv *.json)</source>
+            <translation>Tabel (*.xlsx *.ods *.csv *.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Impor %n baris</numerusform>
+            </translation>
         </message>
         <message>
             <source>The table has no rows below its header.</source>
-            <translation type="unfinished" />
+            <translation>Tabel tidak berisi baris di bawah judul kolom.</translation>
+        </message>
+        <message>
+            <source>Nothing can be imported from it.</source>
+            <translation>Tidak ada yang dapat diimpor darinya.</translation>
+        </message>
+        <message>
+            <source>Columns are missing or stand there twice.</source>
+            <translation>Ada kolom yang kurang atau ganda.</translation>
+        </message>
+        <message>
+            <source>Match them under "Columns".</source>
+            <translation>Padankan di tab "Kolom".</translation>
+        </message>
+        <message>
+            <source>Errors (%1)</source>
+            <translation>Kesalahan (%1)</translation>
+        </message>
+        <message>
+            <source>Working…</source>
+            <translation>Sedang bekerja…</translation>
+        </message>
+        <message>
+            <source>Imported.</source>
+            <translation>Sudah diimpor.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>-refused.xlsx</source>
+            <translation>-ditolak.xlsx</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>Simpan baris salah</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>OpenDocument (*.ods)</source>
+            <translation>OpenDocument (*.ods)</translation>
+        </message>
+        <message>
+            <source>The refused rows are in %1.</source>
+            <translation>Baris yang ditolak ada di %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ImportText</name>
+        <message>
+            <source>The value breaks the rule "%1".</source>
+            <translation>Nilai ini melanggar aturan "%1".</translation>
+        </message>
+        <message>
+            <source>The table has no rows below its header.</source>
+            <translation>Tabel tidak berisi baris di bawah judul kolom.</translation>
         </message>
         <message>
             <source>The required column "%1" is missing.</source>
-            <translation type="unfinished" />
+            <translation>Kolom wajib "%1" tidak ada.</translation>
         </message>
         <message>
             <source>The column "%1" stands in the file twice.</source>
-            <translation type="unfinished" />
+            <translation>Kolom "%1" ada dua kali di berkas.</translation>
         </message>
         <message>
             <source>The same record already stands in row %1.</source>
-            <translation type="unfinished" />
+            <translation>Data yang sama sudah ada di baris %1.</translation>
         </message>
         <message>
             <source>The cell holds a formula with an error.</source>
-            <translation type="unfinished" />
+            <translation>Sel berisi rumus yang galat.</translation>
         </message>
         <message>
             <source>The number has more than 15 digits, so the spreadsheet has already lost some. Format the cell as text and type it again.</source>
-            <translation type="unfinished" />
+            <translation>Angka ini lebih dari 15 digit, jadi sebagian sudah hilang di lembar kerja. Jadikan sel berformat teks lalu ketik ulang.</translation>
         </message>
         <message>
             <source>A value is required here.</source>
-            <translation type="unfinished" />
+            <translation>Kolom ini wajib diisi.</translation>
         </message>
         <message>
             <source>The text is longer than %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Teks lebih panjang dari %1 karakter.</translation>
         </message>
         <message>
             <source>"%1" is not a number.</source>
-            <translation type="unfinished" />
+            <translation>"%1" bukan angka.</translation>
         </message>
         <message>
             <source>The value must lie between %1 and %2.</source>
-            <translation type="unfinished" />
+            <translation>Nilai harus antara %1 dan %2.</translation>
         </message>
         <message>
             <source>The value is outside the possible range.</source>
-            <translation type="unfinished" />
+            <translation>Nilai di luar batas yang mungkin.</translation>
         </message>
         <message>
             <source>"%1" is not a date such as 22/11/2026.</source>
-            <translation type="unfinished" />
+            <translation>"%1" bukan tanggal seperti 22/11/2026.</translation>
         </message>
         <message>
             <source>The year of "%1" needs four digits.</source>
-            <translation type="unfinished" />
+            <translation>Tahun pada "%1" harus empat digit.</translation>
         </message>
         <message>
             <source>"%1" is not a month such as 2026-11.</source>
-            <translation type="unfinished" />
+            <translation>"%1" bukan bulan seperti 2026-11.</translation>
         </message>
         <message>
             <source>"%1" is not a year.</source>
@@ -1958,11 +2769,11 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>A NIP has exactly 18 digits.</source>
-            <translation>NIP harus tepat 18 angka.</translation>
+            <translation>NIP terdiri atas tepat 18 digit.</translation>
         </message>
         <message>
             <source>"%1" is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>"%1" bukan alamat pos-el.</translation>
         </message>
         <message>
             <source>The end of validity lies before its start.</source>
@@ -1970,67 +2781,67 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>"%1" is not one of the possible values.</source>
-            <translation type="unfinished" />
+            <translation>"%1" bukan salah satu nilai yang mungkin.</translation>
         </message>
         <message>
             <source>There is no unit with the code "%1".</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada unit dengan kode "%1".</translation>
         </message>
         <message>
             <source>There is no service with the code "%1".</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada layanan dengan kode "%1".</translation>
         </message>
         <message>
             <source>The instrument has no indicator "%1".</source>
-            <translation>Instrumen tidak punya indikator "%1".</translation>
+            <translation>Instrumen tidak memuat indikator "%1".</translation>
         </message>
         <message>
             <source>The unit would stand below itself.</source>
-            <translation type="unfinished" />
+            <translation>Unit akan berada di bawah dirinya sendiri.</translation>
         </message>
         <message>
             <source>Indicator %1 is answered once for the unit, not for a service.</source>
-            <translation type="unfinished" />
+            <translation>Indikator %1 dijawab sekali untuk unit, bukan per layanan.</translation>
         </message>
         <message>
             <source>The service "%1" belongs to the unit %2.</source>
-            <translation type="unfinished" />
+            <translation>Layanan "%1" milik unit %2.</translation>
         </message>
         <message>
             <source>"Not applicable" is not allowed for indicator %1.</source>
-            <translation>"Tidak berlaku" tidak boleh untuk indikator %1.</translation>
+            <translation>"Tidak berlaku" tidak diperbolehkan untuk indikator %1.</translation>
         </message>
         <message>
             <source>The period %1 is locked; its answers can't be changed.</source>
-            <translation type="unfinished" />
+            <translation>Periode %1 terkunci; jawabannya tidak dapat diubah.</translation>
         </message>
         <message>
             <source>row %1</source>
-            <translation type="unfinished" />
+            <translation>baris %1</translation>
         </message>
         <message>
             <source>column %1</source>
-            <translation type="unfinished" />
+            <translation>kolom %1</translation>
         </message>
         <message>
             <source>Perhaps: %1</source>
-            <translation type="unfinished" />
+            <translation>Mungkin: %1</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>baru</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>berubah</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>tetap</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>ditolak</translation>
         </message>
         <message>
             <source>Work units</source>
@@ -2038,121 +2849,164 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation>Jumlah layanan</translation>
+            <translation>Layanan</translation>
         </message>
         <message>
             <source>Service standards</source>
-            <translation type="unfinished" />
+            <translation>Standar pelayanan</translation>
         </message>
         <message>
             <source>Answers of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Jawaban daftar periksa</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n baru</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n berubah</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n unchanged</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n tetap</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ditolak</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n dilewati</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n baris</numerusform>
             </translation>
         </message>
         <message>
             <source>This file is already in; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Berkas ini sudah pernah diimpor; tidak ada yang diubah.</translation>
         </message>
         <message>
             <source>Nothing was stored, because some rows were refused and it was to be all or nothing.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang disimpan, karena sebagian baris ditolak dan diminta semua atau tidak sama sekali.</translation>
         </message>
         <message>
             <source>Columns that were left out: %1</source>
-            <translation type="unfinished" />
+            <translation>Kolom yang dilewati: %1</translation>
         </message>
         <message>
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>unit</translation>
         </message>
         <message>
             <source>service</source>
-            <translation type="unfinished" />
+            <translation>layanan</translation>
         </message>
         <message>
             <source>standard</source>
-            <translation type="unfinished" />
+            <translation>standar</translation>
         </message>
         <message>
             <source>answer</source>
-            <translation type="unfinished" />
+            <translation>jawaban</translation>
         </message>
         <message>
             <source>assessment</source>
-            <translation type="unfinished" />
+            <translation>penilaian</translation>
         </message>
         <message>
             <source>period</source>
-            <translation type="unfinished" />
+            <translation>periode</translation>
         </message>
         <message>
             <source>file</source>
-            <translation type="unfinished" />
+            <translation>berkas</translation>
         </message>
         <message>
             <source>%1 belongs to %2, which this import brought in.</source>
-            <translation type="unfinished" />
+            <translation>%1 milik %2, yang masuk melalui impor ini.</translation>
         </message>
         <message>
             <source>%1 was changed since.</source>
-            <translation type="unfinished" />
+            <translation>%1 sudah diubah sesudahnya.</translation>
         </message>
         <message>
             <source>%1 was changed since by %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 sudah diubah sesudahnya oleh %2.</translation>
         </message>
         <message>
             <source>The import of %1 was taken back (%2).</source>
-            <translation type="unfinished" />
+            <translation>Impor %1 sudah diurungkan (%2).</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n perubahan</numerusform>
             </translation>
         </message>
         <message>
             <source>The import was not taken back, because later work stands on it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Impor tidak diurungkan, karena ada pekerjaan sesudahnya yang bergantung padanya. Tidak ada yang diubah.</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>kesalahan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::InstrumentDialog</name>
+        <message>
+            <source>Instrument %1, version %2</source>
+            <translation>Instrumen %1, versi %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 from %3</source>
+            <translation>%1 %2 mulai %3</translation>
+        </message>
+        <message>
+            <source>Variables and indicators</source>
+            <translation>Variabel dan indikator</translation>
+        </message>
+        <message>
+            <source>Variable, indicator</source>
+            <translation>Variabel, indikator</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>For each</source>
+            <translation>Untuk tiap</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Jawaban</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Dasar hukum</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>unit</translation>
+        </message>
+        <message>
+            <source>service</source>
+            <translation>layanan</translation>
         </message>
     </context>
     <context>
@@ -2245,10 +3099,84 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::LooksPanel</name>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Sistem</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Terang</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Gelap</translation>
+        </message>
+        <message>
+            <source>Charts in the second palette, with strong contrasts (both palettes suit colour-blind eyes)</source>
+            <translation>Palet kedua dengan kontras kuat (kedua palet ramah buta warna)</translation>
+        </message>
+        <message>
+            <source>The language changes when the program starts again. Nothing is lost; everything is stored already.</source>
+            <translation>Bahasa berganti saat program dijalankan lagi. Tidak ada yang hilang; semuanya sudah tersimpan.</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Grafik</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Tampilan</translation>
+        </message>
+        <message>
+            <source>These choices are yours on this laptop; printed papers always use light colours.</source>
+            <translation>Pilihan ini milik Anda di laptop ini; cetakan selalu memakai warna terang.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::MainWindow</name>
         <message>
             <source>This page has no panel.</source>
             <translation>Halaman ini tidak mempunyai panel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::MappingTable</name>
+        <message>
+            <source>Columns of the file and what they become</source>
+            <translation>Kolom berkas dan padanannya</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Kolom berkas</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Menjadi</translation>
+        </message>
+        <message>
+            <source>What "%1" becomes</source>
+            <translation>Padanan "%1"</translation>
+        </message>
+        <message>
+            <source>(left out)</source>
+            <translation>(dilewati)</translation>
+        </message>
+        <message>
+            <source>%1 (required)</source>
+            <translation>%1 (wajib)</translation>
+        </message>
+        <message>
+            <source>Perhaps "%1"</source>
+            <translation>Mungkin "%1"</translation>
         </message>
     </context>
     <context>
@@ -2294,6 +3222,45 @@ Klik untuk membukanya.</translation>
         <message>
             <source>This page has nothing this command could act on.</source>
             <translation>Tidak ada yang dapat dikerjakan perintah ini di halaman ini.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PaperList</name>
+        <message>
+            <source>Papers and charts</source>
+            <translation>Dokumen dan grafik</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>Unit report</source>
+            <translation>Laporan unit</translation>
+        </message>
+        <message>
+            <source>City report</source>
+            <translation>Laporan kota</translation>
+        </message>
+        <message>
+            <source>Empty checklist</source>
+            <translation>Lembar periksa kosong</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Grafik</translation>
+        </message>
+        <message>
+            <source>Scores of the units</source>
+            <translation>Capaian unit kerja</translation>
+        </message>
+        <message>
+            <source>Variables of a unit</source>
+            <translation>Variabel per unit</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Tren</translation>
         </message>
     </context>
     <context>
@@ -2372,10 +3339,166 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
-        <name>emonev::PlaceholderPage</name>
+        <name>emonev::PeriodsPanel</name>
         <message>
-            <source>Not built yet</source>
-            <translation>Belum tersedia</translation>
+            <source>Year</source>
+            <translation>Tahun</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrumen</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versi</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Variabel</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instrumen</translation>
+        </message>
+        <message>
+            <source>No period yet.</source>
+            <translation>Belum ada periode.</translation>
+        </message>
+        <message>
+            <source>Add the year that is assessed.</source>
+            <translation>Tambahkan tahun yang dinilai.</translation>
+        </message>
+        <message>
+            <source>A locked period can be read and printed; its answers can't be changed.</source>
+            <translation>Periode yang dikunci dapat dibaca dan dicetak; jawabannya tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>Year of the new period</source>
+            <translation>Tahun periode baru</translation>
+        </message>
+        <message>
+            <source>Instrument of the new period</source>
+            <translation>Instrumen periode baru</translation>
+        </message>
+        <message>
+            <source>Add period</source>
+            <translation>Tambah periode</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Kunci</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Impor…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
+        </message>
+        <message>
+            <source>View…</source>
+            <translation>Lihat…</translation>
+        </message>
+        <message>
+            <source>Brings an instrument in from a JSON file</source>
+            <translation>Mengambil instrumen dari berkas JSON</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>terbuka</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>dikunci</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>diumumkan</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, versi %2</translation>
+        </message>
+        <message>
+            <source>Lock %1</source>
+            <translation>Kunci %1</translation>
+        </message>
+        <message>
+            <source>Open %1 again</source>
+            <translation>Buka lagi %1</translation>
+        </message>
+        <message>
+            <source>A published period stays as it is.</source>
+            <translation>Periode yang sudah diumumkan tidak berubah lagi.</translation>
+        </message>
+        <message>
+            <source>Choose a period in the table first.</source>
+            <translation>Pilih periode di tabel dulu.</translation>
+        </message>
+        <message>
+            <source>Choose an instrument in the table first.</source>
+            <translation>Pilih instrumen di tabel dulu.</translation>
+        </message>
+        <message>
+            <source>Period %1 added</source>
+            <translation>Periode %1 ditambahkan</translation>
+        </message>
+        <message>
+            <source>Period %1 was added.</source>
+            <translation>Periode %1 ditambahkan.</translation>
+        </message>
+        <message>
+            <source>Period %1 locked</source>
+            <translation>Periode %1 dikunci</translation>
+        </message>
+        <message>
+            <source>Period %1 opened</source>
+            <translation>Periode %1 dibuka</translation>
+        </message>
+        <message>
+            <source>Period %1 is locked now.</source>
+            <translation>Periode %1 kini dikunci.</translation>
+        </message>
+        <message>
+            <source>Period %1 is open again.</source>
+            <translation>Periode %1 terbuka lagi.</translation>
+        </message>
+        <message>
+            <source>Import an instrument</source>
+            <translation>Impor instrumen</translation>
+        </message>
+        <message>
+            <source>Instruments (*.json)</source>
+            <translation>Instrumen (*.json)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>The instrument is in; new periods can use it.</source>
+            <translation>Instrumen sudah masuk; periode baru dapat memakainya.</translation>
+        </message>
+        <message>
+            <source>Export the instrument</source>
+            <translation>Ekspor instrumen</translation>
+        </message>
+        <message>
+            <source>The instrument was written to %1.</source>
+            <translation>Instrumen ditulis ke %1.</translation>
         </message>
     </context>
     <context>
@@ -2408,6 +3531,10 @@ Klik untuk membukanya.</translation>
         <message>
             <source>about %1 min left</source>
             <translation>sisa sekitar %1 mnt</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Kemajuan</translation>
         </message>
     </context>
     <context>
@@ -2624,6 +3751,179 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Laporan</translation>
+        </message>
+        <message>
+            <source>Unit:</source>
+            <translation>Unit:</translation>
+        </message>
+        <message>
+            <source>Paper:</source>
+            <translation>Kertas:</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Simpan grafik</translation>
+        </message>
+        <message>
+            <source>%1 files (*.%2)</source>
+            <translation>Berkas %1 (*.%2)</translation>
+        </message>
+        <message>
+            <source>%1 written</source>
+            <translation>%1 ditulis</translation>
+        </message>
+        <message>
+            <source>PDF for all units…</source>
+            <translation>PDF untuk semua unit…</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Cetak</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Paper size</source>
+            <translation>Ukuran kertas</translation>
+        </message>
+        <message>
+            <source>Period:</source>
+            <translation>Periode:</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Seluruh kota</translation>
+        </message>
+        <message>
+            <source>No period yet</source>
+            <translation>Belum ada periode</translation>
+        </message>
+        <message>
+            <source>Add a period in the settings; then there is something to report.</source>
+            <translation>Tambahkan periode di Pengaturan; setelah itu ada yang dapat dilaporkan.</translation>
+        </message>
+        <message>
+            <source>No units yet</source>
+            <translation>Belum ada unit</translation>
+        </message>
+        <message>
+            <source>Import the city's units first; then there is something to report.</source>
+            <translation>Impor dahulu unit kerja kota; setelah itu ada yang dapat dilaporkan.</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Tidak ada yang ditampilkan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n halaman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>There is nothing to print yet.</source>
+            <translation>Belum ada yang dapat dicetak.</translation>
+        </message>
+        <message>
+            <source>Print this paper (Ctrl+P)</source>
+            <translation>Cetak dokumen ini (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Charts are saved as PDF, PNG or SVG.</source>
+            <translation>Grafik disimpan sebagai PDF, PNG, atau SVG.</translation>
+        </message>
+        <message>
+            <source>Save as PDF (Ctrl+Shift+P)</source>
+            <translation>Simpan sebagai PDF (Ctrl+Shift+P)</translation>
+        </message>
+        <message>
+            <source>One PDF for each unit, into a folder</source>
+            <translation>Satu PDF untuk setiap unit, ke dalam folder</translation>
+        </message>
+        <message>
+            <source>The PDFs of all units are being written.</source>
+            <translation>PDF semua unit sedang ditulis.</translation>
+        </message>
+        <message>
+            <source>Choose the unit report or the empty checklist.</source>
+            <translation>Pilih laporan unit atau lembar periksa kosong.</translation>
+        </message>
+        <message>
+            <source>unit-report</source>
+            <translation>laporan-unit</translation>
+        </message>
+        <message>
+            <source>city-report</source>
+            <translation>laporan-kota</translation>
+        </message>
+        <message>
+            <source>checklist</source>
+            <translation>lembar-periksa</translation>
+        </message>
+        <message>
+            <source>scores</source>
+            <translation>capaian</translation>
+        </message>
+        <message>
+            <source>variables</source>
+            <translation>variabel</translation>
+        </message>
+        <message>
+            <source>trend</source>
+            <translation>tren</translation>
+        </message>
+        <message>
+            <source>Sent to the printer %1</source>
+            <translation>Dikirim ke pencetak %1</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Simpan sebagai PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>Berkas PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Folder for the PDFs of all units</source>
+            <translation>Folder untuk PDF semua unit</translation>
+        </message>
+        <message>
+            <source>PDFs of all units</source>
+            <translation>PDF semua unit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PDF(s) written to %1.</source>
+            <translation>
+                <numerusform>%n PDF ditulis ke %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged one(s) left as they were.</source>
+            <translation>
+                <numerusform>%n yang tidak berubah dibiarkan.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ScoreBadge</name>
         <message>
             <source>Score: %1</source>
@@ -2781,6 +4081,60 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::SettingField</name>
+        <message>
+            <source>Not stored. %1</source>
+            <translation>Tidak disimpan. %1</translation>
+        </message>
+        <message>
+            <source>Bring the stored value back</source>
+            <translation>Kembalikan nilai tersimpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Pengaturan</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Bagian pengaturan</translation>
+        </message>
+        <message>
+            <source>Each field is stored as it is left.</source>
+            <translation>Setiap isian disimpan saat ditinggalkan.</translation>
+        </message>
+        <message>
+            <source>City and letterhead</source>
+            <translation>Kota &amp;&amp; kop surat</translation>
+        </message>
+        <message>
+            <source>Periods and instruments</source>
+            <translation>Periode &amp;&amp; instrumen</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Tampilan</translation>
+        </message>
+        <message>
+            <source>Data and backups</source>
+            <translation>Data &amp;&amp; cadangan</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulang.</translation>
+        </message>
+        <message>
+            <source>This was not stored.</source>
+            <translation>Ini tidak disimpan.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ShortcutsDialog</name>
         <message>
             <source>Keyboard shortcuts</source>
@@ -2866,8 +4220,8 @@ Klik untuk membukanya.</translation>
             <translation>Standar terdiri atas 14 komponen; 6 di antaranya wajib dipublikasikan.</translation>
         </message>
         <message>
-            <source>🔒 Published versions stay as they are. "New version" starts a copy to write in.</source>
-            <translation type="unfinished" />
+            <source>Published versions stay as they are. "New version" starts a copy to write in.</source>
+            <translation>Versi yang sudah dipublikasikan tidak berubah lagi. "Versi baru" membuat salinan yang dapat ditulisi.</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +4341,143 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::StartUp</name>
+        <message>
+            <source>Making the city</source>
+            <translation>Membuat kota</translation>
+        </message>
+        <message>
+            <source>Making the sample city</source>
+            <translation>Membuat kota contoh</translation>
+        </message>
+        <message>
+            <source>Looking for a sound backup</source>
+            <translation>Mencari cadangan yang utuh</translation>
+        </message>
+        <message>
+            <source>Restore the newest sound backup, of %1</source>
+            <translation>Pulihkan cadangan utuh terbaru, %1</translation>
+        </message>
+        <message>
+            <source>Restore another backup file…</source>
+            <translation>Pulihkan berkas cadangan lain…</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Buka folder data</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Keluar</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A backup can take its place; the damaged store is put aside in the backups folder, never overwritten. What was entered after the backup is then only in the damaged store.</source>
+            <translation>Tidak ada yang diubah. Cadangan dapat menggantikannya; data yang rusak dipindahkan ke folder cadangan, tidak pernah ditimpa. Isian sesudah cadangan itu hanya ada di data yang rusak.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and no sound backup was found in %1. Perhaps there is one on another laptop or a USB stick.</source>
+            <translation>Tidak ada yang diubah, dan tidak ada cadangan utuh di %1. Mungkin ada di laptop lain atau flashdisk.</translation>
+        </message>
+        <message>
+            <source>The store is damaged</source>
+            <translation>Penyimpanan data rusak</translation>
+        </message>
+        <message>
+            <source>The store in %1 is damaged and was not opened.</source>
+            <translation>Penyimpanan data di %1 rusak dan tidak dibuka.</translation>
+        </message>
+        <message>
+            <source>The store is from a newer version</source>
+            <translation>Data ditulis versi yang lebih baru</translation>
+        </message>
+        <message>
+            <source>The data are in use</source>
+            <translation>Data sedang dipakai</translation>
+        </message>
+        <message>
+            <source>The store can't be opened</source>
+            <translation>Penyimpanan data tidak dapat dibuka</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Coba lagi</translation>
+        </message>
+        <message>
+            <source>Your data are whole. An older program could spoil them, so it does not touch them.</source>
+            <translation>Data Anda utuh. Program yang lebih lama bisa merusaknya, jadi tidak disentuh.</translation>
+        </message>
+        <message>
+            <source>Two programs at once would spoil each other's work. Close the other one, then try again.</source>
+            <translation>Dua program sekaligus akan saling merusak. Tutup yang lain, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Pulihkan cadangan</translation>
+        </message>
+        <message>
+            <source>e-Monev backups (*.sqlite)</source>
+            <translation>Cadangan e-Monev (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Memulihkan cadangan</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>Cadangan sudah dipulihkan.</translation>
+        </message>
+        <message>
+            <source>What was there before now lies in %1.</source>
+            <translation>Data sebelumnya kini ada di %1.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or no backup of e-Monev. Your present data were not touched.</source>
+            <translation>Cadangan ini rusak atau bukan cadangan e-Monev. Data Anda sekarang tidak disentuh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::TableExport</name>
+        <message>
+            <source>Export: %1</source>
+            <translation>Ekspor: %1</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>OpenDocument (*.ods)</source>
+            <translation>OpenDocument (*.ods)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::TableView</name>
         <message>
             <source>Click sorts, Ctrl+click adds a sort key, right click chooses columns.</source>
             <translation>Klik mengurutkan, Ctrl+klik menambah kunci urut, klik kanan memilih kolom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::TroubleDialog</name>
+        <message>
+            <source>Code: %1</source>
+            <translation>Kode: %1</translation>
         </message>
     </context>
     <context>
@@ -3010,28 +4497,12 @@ Klik untuk membukanya.</translation>
     <context>
         <name>emonev::UnitDocument</name>
         <message>
-            <source>Report on the assessment of compliance with public-service standards, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A. Result</source>
-            <translation>A. Hasil Penilaian</translation>
-        </message>
-        <message>
             <source>This score is provisional: the checklist is not complete yet.</source>
             <translation>Nilai ini sementara: lembar periksa belum lengkap.</translation>
         </message>
         <message>
             <source>Nothing has been scored yet.</source>
             <translation>Belum ada yang dinilai.</translation>
-        </message>
-        <message>
-            <source>B. Scores of the variables</source>
-            <translation>B. Nilai menurut Variabel</translation>
-        </message>
-        <message>
-            <source>E. Assessment in detail</source>
-            <translation>E. Rincian Penilaian</translation>
         </message>
         <message>
             <source>The fulfilment of public-service standards by %1 was assessed for the year %2 with the instrument “%3” (version %4). The results are reported below, for follow-up by the unit.</source>
@@ -3150,10 +4621,6 @@ Klik untuk membukanya.</translation>
             <translation>Tanggapan unit kerja</translation>
         </message>
         <message>
-            <source>C. What falls short</source>
-            <translation>C. Temuan dan Tanggapan</translation>
-        </message>
-        <message>
             <source>The unit is asked to write its response to each finding in the last column.</source>
             <translation>Unit kerja diminta mengisi tanggapan atas setiap temuan pada kolom terakhir.</translation>
         </message>
@@ -3164,10 +4631,6 @@ Klik untuk membukanya.</translation>
         <message>
             <source>There is no finding among the items answered so far.</source>
             <translation>Tidak ada temuan pada butir yang sudah dinilai.</translation>
-        </message>
-        <message>
-            <source>D. The way to the next zone</source>
-            <translation>D. Menuju Zona Berikutnya</translation>
         </message>
         <message>
             <source>The unit is in the highest zone.</source>
@@ -3240,10 +4703,6 @@ Klik untuk membukanya.</translation>
             <translation>Bukti</translation>
         </message>
         <message>
-            <source>F. Service standards</source>
-            <translation>F. Standar Pelayanan</translation>
-        </message>
-        <message>
             <source>No service of this unit is registered; the checklist cannot be complete without one.</source>
             <translation>Belum ada layanan unit ini yang terdaftar; lembar periksa tidak dapat lengkap tanpanya.</translation>
         </message>
@@ -3272,8 +4731,44 @@ Klik untuk membukanya.</translation>
             <translation>Catatan</translation>
         </message>
         <message>
-            <source>G. Notes of the assessors</source>
-            <translation>G. Catatan Penilai</translation>
+            <source>Report on the assessment
+of compliance with public-service standards
+%1</source>
+            <translation>Laporan Hasil Penilaian
+Kepatuhan Standar Pelayanan Publik
+Tahun %1</translation>
+        </message>
+        <message>
+            <source>Scores of the variables</source>
+            <translation>Nilai menurut Variabel</translation>
+        </message>
+        <message>
+            <source>Assessment in detail</source>
+            <translation>Rincian Penilaian</translation>
+        </message>
+        <message>
+            <source>%1 at all %2 services</source>
+            <translation>%1 pada seluruh %2 layanan</translation>
+        </message>
+        <message>
+            <source>What falls short</source>
+            <translation>Temuan dan Tanggapan</translation>
+        </message>
+        <message>
+            <source>The way to the next zone</source>
+            <translation>Menuju Zona Berikutnya</translation>
+        </message>
+        <message>
+            <source>It can be told once something has been scored.</source>
+            <translation>Dapat diketahui setelah ada butir yang dinilai.</translation>
+        </message>
+        <message>
+            <source>Service standards</source>
+            <translation>Standar Pelayanan</translation>
+        </message>
+        <message>
+            <source>Notes of the assessors</source>
+            <translation>Catatan Penilai</translation>
         </message>
     </context>
     <context>
@@ -3367,12 +4862,6 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Change the search or the filter.</source>
             <translation>Ubah pencarian atau saringan.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n unit(s) finished</source>
-            <translation>
-                <numerusform>%1 dari %n unit selesai</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3534,6 +5023,61 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::WelcomeDialog</name>
+        <message>
+            <source>Make the city</source>
+            <translation>Buat kota</translation>
+        </message>
+        <message>
+            <source>Welcome to e-Monev</source>
+            <translation>Selamat datang di e-Monev</translation>
+        </message>
+        <message>
+            <source>Take the sample city</source>
+            <translation>Pakai kota contoh</translation>
+        </message>
+        <message>
+            <source>A made-up city of 99 units with two years of answers, to look around and to practise.</source>
+            <translation>Kota rekaan dengan 99 unit dan jawaban dua tahun, untuk melihat-lihat dan berlatih.</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Pulihkan cadangan…</translation>
+        </message>
+        <message>
+            <source>Bring the data of another laptop or an earlier day back from a backup file.</source>
+            <translation>Kembalikan data laptop lain atau hari sebelumnya dari berkas cadangan.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Keluar</translation>
+        </message>
+        <message>
+            <source>There are no data on this laptop yet. How do you want to begin?</source>
+            <translation>Belum ada data di laptop ini. Bagaimana Anda ingin memulai?</translation>
+        </message>
+        <message>
+            <source>The data will lie in %1.</source>
+            <translation>Data akan disimpan di %1.</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the city</source>
+            <translation>&amp;Nama kota</translation>
+        </message>
+        <message>
+            <source>e.g. Kota Tirta Kencana</source>
+            <translation>misalnya Kota Tirta Kencana</translation>
+        </message>
+        <message>
+            <source>Write the city's name first.</source>
+            <translation>Tulis nama kota dulu.</translation>
+        </message>
+        <message>
+            <source>An empty city with the shipped instruments; its units are imported next.</source>
+            <translation>Kota kosong dengan instrumen bawaan; setelah itu unitnya diimpor.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::WhyDialog</name>
         <message>
             <source>Why this score?</source>
@@ -3592,6 +5136,13 @@ Klik untuk membukanya.</translation>
         <message>
             <source>+%1  %2: from "%3" to "%4"</source>
             <translation>+%1  %2: dari "%3" menjadi "%4"</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ZoneBar</name>
+        <message>
+            <source>Units by zone</source>
+            <translation>Unit menurut zona</translation>
         </message>
     </context>
     <context>
