@@ -1,63 +1,128 @@
 #include "desktop/desktop.h"
-#include "desktop/placeholderpage.h"
 #include "services/periodservice.h"
+#include "services/practice.h"
 #include "ui/assessment/assessmentpage.h"
+#include "ui/home/homepage.h"
+#include "ui/importing/batchesdialog.h"
+#include "ui/importing/importdialog.h"
+#include "ui/importing/tableexport.h"
+#include "ui/reports/reportspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registrysource.h"
-#include "ui/standards/standardspage.h"
-#include "ui/units/unitspage.h"
 #include "ui/shell/statusparts.h"
+#include "ui/standards/standardspage.h"
+#include "ui/text/errortext.h"
+#include "ui/units/unitspage.h"
 #include <QActionGroup>
 #include <QApplication>
 #include <QLocale>
+#include <QProcess>
+#include <QStatusBar>
 
 namespace emonev {
 
-namespace {
-
-const QString themeKey = QStringLiteral("theme");
-
-} // namespace
-
-Desktop::Desktop(QApplication &app, const Options &options, const DesktopFolders &folders, std::unique_ptr<Session> session)
-    : m_options(options), m_folders(folders), m_settings(folders.settingsFile, QSettings::IniFormat),
-      m_session(std::move(session)), m_theme(app), m_prompts(m_settings)
+Desktop::Desktop(const DesktopParts &parts) : m_parts(parts)
 {
-    m_theme.apply(themeChoice(options.theme.isEmpty() ? m_settings.value(themeKey).toString() : options.theme));
-    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, m_settings, m_folders.dataDir});
-    m_search = std::make_unique<RegistrySource>(m_session->workspace(), [this](const QString &page, const QString &kind, const QString &id) {
-        m_window->openRecord(page, kind, id);
-    });
+    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, parts.settings, parts.folders.dataDir});
+    m_search = std::make_unique<RegistrySource>(
+        parts.session.workspace(),
+        [this](const QString &page, const QString &kind, const QString &id) { m_window->openRecord(page, kind, id); });
     m_window->addSearchSource(m_search.get());
     connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
     connect(m_window.get(), &MainWindow::savedSomething, this, &Desktop::noteSaved);
     connectTheme();
+    addActions();
     fillStatus();
-    if (options.size.isValid())
-        m_window->resize(options.size);
-    m_window->showPage(options.page);
+    if (practice::isPractice(parts.session.store().profile()))
+        m_window->setWindowTitle(tr("e-Monev – practice city"));
+    if (parts.options.size.isValid())
+        m_window->resize(parts.options.size);
+    m_window->showPage(parts.options.page);
 }
 
 Desktop::~Desktop() = default;
 
 QVector<PageFactory> Desktop::pages()
 {
-    Workspace &work = m_session->workspace();
     const auto entry = [](const char *id, const QString &title, const char *icon, std::function<Page *(QWidget *)> make) {
         return PageFactory{QLatin1String(id), title, QLatin1String(icon), std::move(make)};
     };
-    const auto later = [](const QString &title) {
-        return [title](QWidget *parent) -> Page * { return new PlaceholderPage(plainLabel(title), QStringLiteral("home"), {}, parent); };
-    };
-    return {entry("home", tr("&Home"), "home", later(tr("&Home"))),
-            entry("units", tr("&Units && services"), "building-community",
-                  [&](QWidget *parent) -> Page * { return new UnitsPage(work, m_actions, m_settings, parent); }),
-            entry("standards", tr("&Standards"), "file-text",
-                  [&](QWidget *parent) -> Page * { return new StandardsPage(work, m_actions, m_prompts, m_settings, parent); }),
+    Workspace &work = m_parts.session.workspace();
+    return {entry("home", tr("&Home"), "home", [this](QWidget *parent) { return makeHome(parent); }),
+            entry("units", tr("&Units && services"), "building-community", [this](QWidget *parent) { return makeUnits(parent); }),
+            entry("standards", tr("&Standards"), "file-text", [this](QWidget *parent) { return makeStandards(parent); }),
             entry("assessment", tr("&Assessment"), "checklist",
-                  [&](QWidget *parent) -> Page * { return new AssessmentPage(work, m_settings, m_prompts, parent); }),
-            entry("reports", tr("&Reports"), "report-analytics", later(tr("&Reports"))),
-            entry("settings", tr("Se&ttings"), "settings", later(tr("Se&ttings")))};
+                  [&](QWidget *parent) -> Page * { return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent); }),
+            entry("reports", tr("&Reports"), "report-analytics",
+                  [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, parent); }),
+            entry("settings", tr("Se&ttings"), "settings", [this](QWidget *parent) { return makeSettings(parent); })};
+}
+
+Page *Desktop::makeHome(QWidget *parent)
+{
+    auto *page = new HomePage(m_parts.session.workspace(), m_parts.settings, m_parts.language, parent);
+    connect(page, &HomePage::practiceRequested, this, &Desktop::practise);
+    return page;
+}
+
+Page *Desktop::makeUnits(QWidget *parent)
+{
+    auto *page = new UnitsPage(m_parts.session.workspace(), m_actions, m_parts.settings, parent);
+    connect(page, &UnitsPage::importRequested, this, &Desktop::importTable);
+    connect(page, &UnitsPage::exportRequested, this, &Desktop::exportTable);
+    return page;
+}
+
+Page *Desktop::makeStandards(QWidget *parent)
+{
+    auto *page = new StandardsPage(m_parts.session.workspace(), m_actions, m_parts.prompts, m_parts.settings, parent);
+    connect(page, &StandardsPage::importRequested, this, &Desktop::importTable);
+    connect(page, &StandardsPage::exportRequested, this, &Desktop::exportTable);
+    return page;
+}
+
+Page *Desktop::makeSettings(QWidget *parent)
+{
+    auto *page = new SettingsPage(
+        {m_parts.session.workspace(), m_parts.settings, m_actions, m_parts.prompts, m_parts.language}, parent);
+    connect(page, &SettingsPage::restoreRequested, this, &Desktop::restore);
+    connect(page, &SettingsPage::languageChosen, this, &Desktop::changeLanguage);
+    return page;
+}
+
+void Desktop::addActions()
+{
+    struct Table
+    {
+        const char *kind;
+        QString importText;
+        QString exportText;
+    };
+    const Table tables[] = {{"units", tr("Import &units…"), tr("Export units…")},
+                            {"services", tr("Import &services…"), tr("Export services…")},
+                            {"standards", tr("Import s&tandards…"), tr("Export standards…")},
+                            {"answers", tr("Import &answers…"), tr("Export answers…")}};
+    for (const Table &table : tables) {
+        const QString kind = QLatin1String(table.kind);
+        QAction *read = m_actions.add({QStringLiteral("data.import.") + kind, table.importText, QStringLiteral("file-import"),
+                                       {}, MenuId::Data, {}, kind == QLatin1String("units")});
+        connect(read, &QAction::triggered, this, [this, kind] { importTable(kind); });
+    }
+    for (const Table &table : tables) {
+        const QString kind = QLatin1String(table.kind);
+        QAction *write = m_actions.add({QStringLiteral("data.export.") + kind, table.exportText, QStringLiteral("file-export"),
+                                        {}, MenuId::Data, {}, kind == QLatin1String("units")});
+        connect(write, &QAction::triggered, this, [this, kind] { exportTable(kind); });
+    }
+    QAction *batches = m_actions.add({QStringLiteral("data.batches"), tr("Past &imports…"), QStringLiteral("history"), {},
+                                      MenuId::Data, tr("Lists what was imported; each can be taken back whole."), true});
+    connect(batches, &QAction::triggered, this,
+            [this] { BatchesDialog(m_parts.session.workspace(), m_window.get()).exec(); });
+    QAction *practice = m_actions.add({QStringLiteral("tools.practice"), tr("&Practice city…"), QStringLiteral("school"), {},
+                                       MenuId::Tools, tr("Opens the fictional sample city in a window of its own.")});
+    connect(practice, &QAction::triggered, this, &Desktop::practise);
 }
 
 void Desktop::connectTheme()
@@ -66,11 +131,11 @@ void Desktop::connectTheme()
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
         QAction *action = m_actions.get(QStringLiteral("theme.") + themeWord(choice));
         action->setCheckable(true);
-        action->setChecked(choice == m_theme.choice());
+        action->setChecked(choice == m_parts.theme.choice());
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, choice] {
-            m_settings.setValue(themeKey, themeWord(choice));
-            m_theme.apply(choice);
+            m_parts.settings.setValue(QStringLiteral("theme"), themeWord(choice));
+            m_parts.theme.apply(choice);
         });
     }
 }
@@ -78,13 +143,13 @@ void Desktop::connectTheme()
 void Desktop::fillStatus()
 {
     StatusParts &status = m_window->status();
-    const Workspace &workspace = m_session->workspace();
+    const Workspace &workspace = m_parts.session.workspace();
     status.set(QStringLiteral("user"), workspace.user(), tr("Your name as it stands in the history of changes."), QStringLiteral("user"));
-    if (const auto period = PeriodService(m_session->workspace()).period(0))
+    if (const auto period = PeriodService(m_parts.session.workspace()).period(0))
         status.set(QStringLiteral("period"), tr("Period %1").arg(period->year), tr("Click to see the periods in the settings."),
                    QStringLiteral("calendar"));
     status.set(QStringLiteral("place"), tr("Only on this laptop"),
-               tr("Data folder: %1\nClick to open it.").arg(m_folders.dataDir), QStringLiteral("device-desktop"));
+               tr("Data folder: %1\nClick to open it.").arg(m_parts.folders.dataDir), QStringLiteral("device-desktop"));
 }
 
 void Desktop::statusClicked(const QString &part)
@@ -97,9 +162,57 @@ void Desktop::statusClicked(const QString &part)
 
 void Desktop::noteSaved()
 {
-    const QString time = QLocale().toString(m_session->clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
+    const QString time = QLocale().toString(m_parts.session.clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
     m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
                            tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
+}
+
+void Desktop::practise()
+{
+    const auto profile = practice::prepare(m_parts.session.store().profile(), m_parts.session.clock());
+    if (!profile) {
+        m_parts.prompts.info(m_window.get(), errorText(profile.error()), profile.error().detail);
+        return;
+    }
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--data-dir"), profile->folder});
+}
+
+void Desktop::importTable(const QString &kind)
+{
+    if (const auto known = importKindFromWord(kind))
+        ImportDialog(m_parts.session.workspace(), m_parts.prompts, *known, m_window.get()).exec();
+    m_window->refresh();
+}
+
+void Desktop::exportTable(const QString &kind)
+{
+    const auto known = importKindFromWord(kind);
+    if (!known)
+        return;
+    auto *job = new TableExport(m_parts.session.workspace(), m_parts.prompts, m_window.get());
+    job->setParent(this);
+    connect(job, &TableExport::finished, this, [this, job](bool ok, const QString &sentence) {
+        if (ok)
+            m_window->statusBar()->showMessage(sentence, 10000);
+        else
+            m_parts.prompts.info(m_window.get(), sentence, {});
+        job->deleteLater();
+    });
+    job->start(*known);
+}
+
+void Desktop::restore(const QString &file)
+{
+    m_restoreFile = file;
+    m_window->close();
+}
+
+void Desktop::changeLanguage(const QString &code)
+{
+    chooseLanguage(m_parts.settings, code);
+    m_parts.options.language.clear();
+    m_startAgain = true;
+    m_window->close();
 }
 
 void Desktop::show() { m_window->show(); }

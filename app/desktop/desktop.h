@@ -1,47 +1,69 @@
 #pragma once
-#include "desktop/options.h"
 #include "desktop/desktopfolders.h"
+#include "desktop/options.h"
 #include "desktop/session.h"
 #include "ui/shell/pagefactory.h"
+#include "ui/text/format.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/dialogprompts.h"
 #include "ui/widgets/theme.h"
 #include <QSettings>
-
-class QApplication;
 
 namespace emonev {
 
 class MainWindow;
 class RegistrySource;
 
-/// Puts the program together: settings, language, theme, pages, window.
+/// What the desktop is made from; all but the values are borrowed.
+struct DesktopParts
+{
+    Options options;
+    DesktopFolders folders;
+    Session &session;
+    QSettings &settings;
+    Theme &theme;
+    Prompts &prompts;
+    Language language;
+};
+
+/// Puts the window together: actions, pages, search, status bar.
 class Desktop : public QObject
 {
     Q_OBJECT
 public:
-    Desktop(QApplication &app, const Options &options, const DesktopFolders &folders, std::unique_ptr<Session> session);
+    explicit Desktop(const DesktopParts &parts);
     ~Desktop() override;
 
     void show();
     void raise(const QString &page);
+    /// The backup to restore before the window opens again; empty: none was asked for.
+    [[nodiscard]] QString restoreFile() const { return m_restoreFile; }
+    /// Whether the window shall open again (another language was chosen).
+    [[nodiscard]] bool startAgain() const { return m_startAgain; }
 
 private:
     [[nodiscard]] QVector<PageFactory> pages();
+    [[nodiscard]] Page *makeHome(QWidget *parent);
+    [[nodiscard]] Page *makeUnits(QWidget *parent);
+    [[nodiscard]] Page *makeStandards(QWidget *parent);
+    [[nodiscard]] Page *makeSettings(QWidget *parent);
+    void addActions();
     void connectTheme();
     void fillStatus();
     void statusClicked(const QString &part);
     void noteSaved();
+    void practise();
+    void importTable(const QString &kind);
+    void exportTable(const QString &kind);
+    void restore(const QString &file);
+    void changeLanguage(const QString &code);
 
-    Options m_options;
-    DesktopFolders m_folders;
-    QSettings m_settings;
-    std::unique_ptr<Session> m_session;
-    Theme m_theme;
+    DesktopParts m_parts;
     Actions m_actions;
-    DialogPrompts m_prompts;
     std::unique_ptr<RegistrySource> m_search;
     std::unique_ptr<MainWindow> m_window;
+    QString m_restoreFile;
+    bool m_startAgain = false;
 };
 
 } // namespace emonev

@@ -1,4 +1,5 @@
-#include "desktop/desktop.h"
+#include "desktop/desktopfolders.h"
+#include "desktop/options.h"
 #include "desktop/singleinstance.h"
 #include "desktop/startup.h"
 #include <QApplication>
@@ -31,13 +32,7 @@ int run(QApplication &app, const Options &options)
     if (!instance.claim(options.page))
         return 0;
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
-    auto session = openSession(options, folders);
-    if (!session)
-        return int(session.error().kind);
-    Desktop desktop(app, options, folders, std::move(session).value());
-    QObject::connect(&instance, &SingleInstance::raised, &desktop, &Desktop::raise);
-    desktop.show();
-    return QApplication::exec();
+    return runDesktop(app, options, folders, instance);
 }
 
 } // namespace

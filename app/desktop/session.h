@@ -2,7 +2,6 @@
 #include "core/clock.h"
 #include "services/workspace.h"
 #include "storage/store.h"
-#include <QString>
 
 namespace emonev {
 
@@ -10,17 +9,16 @@ namespace emonev {
 class Session
 {
 public:
-    /// Opens the profile's store for writing; the clock stands still at `now` when that is valid.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const QString &dataFolder, const QDateTime &now);
+    Session(std::unique_ptr<Clock> clock, std::unique_ptr<Store> store);
 
-    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Workspace &workspace() { return m_workspace; }
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
 
 private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<Workspace> m_workspace;
+    Workspace m_workspace;
 };
 
 /// The clock of the computer, or one that stands still at `now`.

@@ -1,12 +1,16 @@
 #pragma once
 #include "desktop/desktopfolders.h"
 #include "desktop/options.h"
-#include "desktop/session.h"
+
+class QApplication;
 
 namespace emonev {
 
-/// Opens the session; asks the person where there is no store yet or it can't be opened. The error is the exit code
-/// when the person turned back.
-[[nodiscard]] Result<std::unique_ptr<Session>> openSession(const Options &options, const DesktopFolders &folders);
+class SingleInstance;
+
+/// Runs the program from opening the store to the last window: also closes the store, restores a backup and opens it
+/// again when the person asks for that. Returns the exit code.
+[[nodiscard]] int runDesktop(QApplication &app, const Options &options, const DesktopFolders &folders,
+                             SingleInstance &instance);
 
 } // namespace emonev

@@ -5,13 +5,13 @@ namespace emonev {
 
 namespace {
 
-/// `missing` for rows that did not exist.
-LineHistoryModel::State stateOf(const QJsonObject &row, bool missing)
+/// A `whole` row holds every column that is not empty; otherwise what is absent did not change.
+LineHistoryModel::State stateOf(const QJsonObject &row, bool whole)
 {
     const auto text = [&](const QString &name) -> std::optional<QString> {
-        if (missing)
-            return QString();
-        return row.contains(name) ? std::optional(row.value(name).toString(QString())) : std::nullopt;
+        if (whole || row.contains(name))
+            return row.value(name).toString(QString());
+        return std::nullopt;
     };
     return {text(QStringLiteral("value")), text(QStringLiteral("note"))};
 }
@@ -23,8 +23,9 @@ void LineHistoryModel::show(const Indicator &indicator, const QVector<Change> &c
     beginResetModel();
     m_entries.clear();
     for (const Change &change : changes) {
-        const State before = stateOf(change.before, change.kind == QLatin1String("insert"));
-        const State after = stateOf(change.after, change.kind == QLatin1String("delete"));
+        const bool whole = change.kind != QLatin1String("update");
+        const State before = stateOf(change.before, whole);
+        const State after = stateOf(change.after, whole);
         if (before.value == after.value && before.note == after.note)
             continue;
         m_entries.append({change.at, change.user, before, after, wordsOf(indicator, before, after)});

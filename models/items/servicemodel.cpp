@@ -11,10 +11,7 @@ namespace {
 constexpr int allComponents = 14;
 constexpr int publicComponents = 6;
 
-bool isCompleteness(int column)
-{
-    return column == ServiceModel::FilledColumn || column == ServiceModel::PublicColumn;
-}
+bool isCompleteness(int column) { return column == ServiceModel::FilledColumn || column == ServiceModel::PublicColumn; }
 
 bool isNumber(int column) { return isCompleteness(column) || column == ServiceModel::VersionColumn; }
 
@@ -91,8 +88,9 @@ bool ServiceModel::inCodeOrder() const { return m_sortColumn == CodeColumn && m_
 void ServiceModel::startCount()
 {
     const quint64 question = ++m_question;
-    m_counts.erase(std::remove_if(m_counts.begin(), m_counts.end(), [](const auto &count) { return count.isFinished(); }),
-                   m_counts.end());
+    m_counts.erase(
+        std::remove_if(m_counts.begin(), m_counts.end(), [](const auto &count) { return count.isFinished(); }),
+        m_counts.end());
     m_counts.append(m_service.countLater(m_filter));
     m_counts.last().then(this, [this, question](const Result<qint64> &total) {
         if (question != m_question || !total)
@@ -258,7 +256,8 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && isCompleteness(section))
-        return section == FilledColumn ? tr("Filled components of the 14") : tr("Filled components of the 6 to publish");
+        return section == FilledColumn ? tr("Filled components of the 14")
+                                       : tr("Filled components of the 6 to publish");
     if (role != Qt::DisplayRole)
         return {};
     const QString titles[] = {tr("Code"),  tr("Service"), tr("Unit"),       tr("Sector"), tr("Version"),

@@ -9,7 +9,7 @@ namespace emonev {
 
 namespace {
 
-constexpr int readChanges = 400;
+constexpr int readChanges = 1500;
 constexpr int shownEdits = 12;
 constexpr qint64 sameSittingSeconds = 1800;
 
@@ -101,6 +101,8 @@ QVector<RecentEdit> groupEdits(const QVector<Change> &changes, int most)
 {
     QVector<RecentEdit> found;
     for (const Change &change : changes) {
+        if (change.table == QLatin1String("assessment")) // only holds the answers, which say more
+            continue;
         if (!found.isEmpty() && belongs(change, found.last())) {
             ++found.last().count;
             continue;

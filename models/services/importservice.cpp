@@ -75,7 +75,11 @@ Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const 
     const Batch batch = batchOf(table, order, counts, outer);
     batches::insert(connection, batch);
     RecordWriter writer(connection, outer.clock(), {outer.author().user, batch.id});
-    importer->write(writer);
+    EMONEV_TRY(importer->write(writer, [&order](int written) {
+        if (order.progress)
+            order.progress->written = written;
+        return !order.progress || !order.progress->cancelled;
+    }));
     if (order.rememberMap)
         batches::rememberMap(connection, sourceOf(table.headers), batch.kind, order.rememberMap->toJson());
     result.batchId = batch.id;

@@ -3,6 +3,7 @@
 #include "exchange/workbook.h"
 #include "services/importplan.h"
 #include "services/workspace.h"
+#include <atomic>
 
 namespace emonev {
 
@@ -14,6 +15,13 @@ struct ImportFile
     Workbook workbook;
 };
 
+/// How far a running import is, and the wish to stop it; shared between threads.
+struct ImportProgress
+{
+    std::atomic<int> written{0};
+    std::atomic<bool> cancelled{false};
+};
+
 /// How a table is to be brought in.
 struct ImportOrder
 {
@@ -21,6 +29,7 @@ struct ImportOrder
     QString sha256;
     std::optional<ColumnMap> rememberMap = {}; ///< kept for files with the same headers
     bool allOrNothing = false;
+    std::shared_ptr<ImportProgress> progress = {}; ///< may be null; a cancelled import stores nothing (interrupted)
 };
 
 /// What an import did, or would do.

@@ -86,10 +86,16 @@ void KindImporter::resolveAll()
             resolve(i);
 }
 
-void KindImporter::write(RecordWriter &writer) const
+Result<void> KindImporter::write(RecordWriter &writer, const std::function<bool(int)> &goOn) const
 {
-    for (const PlannedWrite &write : m_writes)
+    int written = 0;
+    for (const PlannedWrite &write : m_writes) {
+        if (written % 256 == 0 && !goOn(written))
+            return fail(ErrorKind::Interrupted, QStringLiteral("interrupted"));
         writer.putKnown(*write.spec, write.row, write.stored ? &*write.stored : nullptr, write.unitId);
+        ++written;
+    }
+    return {};
 }
 
 const QString &KindImporter::valueAt(int row, int place) const

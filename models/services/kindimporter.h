@@ -1,6 +1,7 @@
 #pragma once
 #include "services/importplan.h"
 #include "storage/recordwriter.h"
+#include <functional>
 #include <memory>
 
 namespace emonev {
@@ -21,8 +22,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<KindImporter>> make(const ImportTable &table, const Clock &clock);
 
     [[nodiscard]] Result<ImportPlan> plan(Connection &connection);
-    /// Writes what plan() found, in an order in which references hold.
-    void write(RecordWriter &writer) const;
+    /// Writes what plan() found, in an order in which references hold. `goOn` is told how many changes are written and
+    /// may answer false: then Interrupted.
+    Result<void> write(RecordWriter &writer, const std::function<bool(int)> &goOn) const;
 
 protected:
     /// Reads what the rows will be compared with.

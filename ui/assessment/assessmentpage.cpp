@@ -49,6 +49,7 @@ AssessmentPage::AssessmentPage(Workspace &workspace, QSettings &settings, Prompt
     connectEditor();
     connectView();
     connectDetail();
+    setFocusProxy(m_view);
     refresh();
 }
 
@@ -330,6 +331,12 @@ void AssessmentPage::flush()
 {
     if (m_detail)
         m_detail->flush();
+}
+
+void AssessmentPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_view->setFocus();
 }
 
 void AssessmentPage::resizeEvent(QResizeEvent *event)

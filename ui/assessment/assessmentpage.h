@@ -40,6 +40,7 @@ public:
     void flush() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -28,6 +28,11 @@ EvidenceList::EvidenceList(QWidget *parent) : QWidget(parent), m_list(new QListW
     m_open = addButton(tr("Open"), "eye");
     m_remove = addButton(tr("Remove"), "trash");
     m_add->setToolTip(tr("Adds JPEG, PNG or PDF files (B); files can also be dropped here."));
+    for (QToolButton *button : {m_open, m_remove}) { // by picture only, to fit a narrow panel
+        button->setToolTip(button->text());
+        button->setAccessibleName(button->text());
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
     for (QToolButton *button : {m_add, m_open, m_remove})
         line->addWidget(button);
     line->addStretch(1);

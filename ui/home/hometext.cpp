@@ -108,12 +108,11 @@ QString HomeText::moment(const QDateTime &at, const QDateTime &now, const QStrin
     return days == 1 ? tr("yesterday %1").arg(time) : formatDateTime(at, zone, m_language);
 }
 
-QString HomeText::data(const HomeFigures &figures, const QDateTime &now) const
+QString HomeText::backup(const HomeFigures &figures, const QDateTime &now) const
 {
     if (!figures.backup)
-        return tr("All data are on this laptop; there is no backup yet.");
-    return tr("All data are on this laptop; last backup %1.")
-        .arg(moment(figures.backup->madeAt, now, figures.timeZone));
+        return tr("There is no backup yet");
+    return tr("Last backup %1").arg(moment(figures.backup->madeAt, now, figures.timeZone));
 }
 
 } // namespace emonev

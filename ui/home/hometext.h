@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString shortMoment(const QDateTime &at, const QDateTime &now, const QString &timeZone) const;
     /// "today 08.12", "yesterday 08.12", "12 Nov 2026 08.12 WIB".
     [[nodiscard]] QString moment(const QDateTime &at, const QDateTime &now, const QString &timeZone) const;
-    [[nodiscard]] QString data(const HomeFigures &figures, const QDateTime &now) const;
+    [[nodiscard]] QString backup(const HomeFigures &figures, const QDateTime &now) const;
 
 private:
     [[nodiscard]] QString lowestPart(const HomeFigures &figures) const;

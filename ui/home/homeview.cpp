@@ -51,6 +51,7 @@ TableView *HomeView::makeTable(const char *name, const QString &spoken, RowsMode
     table->setKeyRole(RowsModel::KeyRole);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setMinimumHeight(140);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     table->setFrameShape(QFrame::NoFrame);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->remember(QLatin1String(name), settings);
@@ -103,10 +104,12 @@ QWidget *HomeView::makeRight(QSettings &settings)
     m_withoutStandard = new LinkButton({}, right);
     m_withoutPublic = new LinkButton({}, right);
     m_data = new LinkButton(QStringLiteral("database"), right);
+    m_backup = new LinkButton(QStringLiteral("history"), right);
+    m_backup->setObjectName(QStringLiteral("homeBackup"));
     m_withoutStandard->setObjectName(QStringLiteral("homeWithoutStandard"));
     m_withoutPublic->setObjectName(QStringLiteral("homeWithoutPublic"));
     m_data->setObjectName(QStringLiteral("homeData"));
-    for (LinkButton *button : {m_withoutStandard, m_withoutPublic, m_data})
+    for (LinkButton *button : {m_withoutStandard, m_withoutPublic, m_data, m_backup})
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_editTable = makeTable("homeEdits", tr("Last edits"), m_edits, settings);
     m_editTable->emptyState()->setText(tr("Nothing was changed yet."));
@@ -117,8 +120,10 @@ QWidget *HomeView::makeRight(QSettings &settings)
             [=, this] { Q_EMIT wanted(standards, QStringLiteral("filter"), QStringLiteral("without_standard")); });
     connect(m_withoutPublic, &LinkButton::clicked, this,
             [=, this] { Q_EMIT wanted(standards, QStringLiteral("filter"), QStringLiteral("without_public")); });
-    connect(m_data, &LinkButton::clicked, this,
-            [this] { Q_EMIT wanted(QStringLiteral("settings"), QStringLiteral("section"), QStringLiteral("data")); });
+    for (LinkButton *button : {m_data, m_backup})
+        connect(button, &LinkButton::clicked, this, [this] {
+            Q_EMIT wanted(QStringLiteral("settings"), QStringLiteral("section"), QStringLiteral("data"));
+        });
     column->addWidget(title(tr("Service standards"), right));
     column->addWidget(m_withoutStandard);
     column->addWidget(m_withoutPublic);
@@ -128,6 +133,7 @@ QWidget *HomeView::makeRight(QSettings &settings)
     column->addSpacing(10);
     column->addWidget(title(tr("Data"), right));
     column->addWidget(m_data);
+    column->addWidget(m_backup);
     return right;
 }
 
@@ -138,7 +144,8 @@ void HomeView::showFigures(const HomeFigures &figures, const QDateTime &now)
     showUnfinished(figures);
     showStandards(figures);
     showEdits(figures, now);
-    m_data->setFact(m_text.data(figures, now));
+    m_data->setFact(tr("All data are on this laptop"));
+    m_backup->setFact(m_text.backup(figures, now));
 }
 
 void HomeView::showScore(const HomeFigures &figures)
@@ -155,7 +162,7 @@ void HomeView::showZones(const HomeFigures &figures)
         delete item->widget();
         delete item;
     }
-    QVector<ZoneShare> shares;
+    QVector<ZonePart> shares;
     const auto add = [&](const QString &code, const ZoneLook &look, int count) {
         shares.append({look, count});
         auto *button = new LinkButton({}, m_zoneRow);

@@ -52,6 +52,7 @@ private:
     LinkButton *m_withoutStandard;
     LinkButton *m_withoutPublic;
     LinkButton *m_data;
+    LinkButton *m_backup;
 };
 
 } // namespace emonev

@@ -8,6 +8,7 @@
 #include "ui/widgets/prompts.h"
 #include <QDesktopServices>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QProgressDialog>
 #include <QUrl>
@@ -36,6 +37,17 @@ template <typename F> auto waitFor(const QString &text, QWidget *parent, F work)
     return future.result();
 }
 
+/// Stores up to this size are looked through at each start (about 0.1 s for 60 MB).
+constexpr qint64 quickToCheck = 64 * 1024 * 1024;
+
+Result<std::unique_ptr<Store>> openSound(const Profile &profile)
+{
+    const QFileInfo file(profile.storePath());
+    if (file.isFile() && file.size() > 0 && file.size() < quickToCheck)
+        EMONEV_TRY(backups::quickCheck(profile));
+    return Store::open(profile, Store::Access::Write, holder);
+}
+
 } // namespace
 
 StartUp::StartUp(const Profile &profile, const Clock &clock, Prompts &prompts, Language language)
@@ -46,7 +58,7 @@ StartUp::StartUp(const Profile &profile, const Clock &clock, Prompts &prompts, L
 std::unique_ptr<Store> StartUp::open(QWidget *parent)
 {
     for (bool again = true; again;) {
-        auto opened = Store::open(m_profile, Store::Access::Write, holder);
+        auto opened = openSound(m_profile);
         if (opened) {
             m_exitCode = 0;
             return std::move(opened).value();

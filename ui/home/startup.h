@@ -1,6 +1,6 @@
 #pragma once
 #include "services/backupservice.h"
-#include "storage/store.h"
+#include "services/workspace.h"
 #include "ui/text/format.h"
 #include <QCoreApplication>
 

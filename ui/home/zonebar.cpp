@@ -6,11 +6,11 @@ namespace emonev {
 
 ZoneBar::ZoneBar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
 
-void ZoneBar::setShares(const QVector<ZoneShare> &shares)
+void ZoneBar::setShares(const QVector<ZonePart> &shares)
 {
     m_shares = shares;
     QStringList words;
-    for (const ZoneShare &share : shares)
+    for (const ZonePart &share : shares)
         words.append(QStringLiteral("%1 %2").arg(share.look.word).arg(share.count));
     setAccessibleName(tr("Units by zone"));
     setAccessibleDescription(words.join(QStringLiteral(", ")));
@@ -21,7 +21,7 @@ void ZoneBar::setShares(const QVector<ZoneShare> &shares)
 void ZoneBar::paintEvent(QPaintEvent *)
 {
     int total = 0;
-    for (const ZoneShare &share : m_shares)
+    for (const ZonePart &share : m_shares)
         total += share.count;
     QPainter painter(this);
     const QRectF area = QRectF(rect()).adjusted(0, 2, 0, -2);
@@ -30,7 +30,7 @@ void ZoneBar::paintEvent(QPaintEvent *)
         return;
     }
     double left = area.left();
-    for (const ZoneShare &share : m_shares) {
+    for (const ZonePart &share : m_shares) {
         const double width = area.width() * share.count / total;
         if (share.count > 0)
             painter.fillRect(QRectF(left, area.top(), std::max(1.0, width - 2), area.height()),

@@ -6,7 +6,7 @@
 namespace emonev {
 
 /// One part of a ZoneBar.
-struct ZoneShare
+struct ZonePart
 {
     ZoneLook look;
     int count = 0;
@@ -19,7 +19,7 @@ class ZoneBar : public QWidget
 public:
     explicit ZoneBar(QWidget *parent = nullptr);
 
-    void setShares(const QVector<ZoneShare> &shares);
+    void setShares(const QVector<ZonePart> &shares);
     [[nodiscard]] QSize sizeHint() const override { return {200, 14}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {80, 14}; }
 
@@ -27,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QVector<ZoneShare> m_shares;
+    QVector<ZonePart> m_shares;
 };
 
 } // namespace emonev

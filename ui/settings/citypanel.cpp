@@ -292,7 +292,7 @@ void CityPanel::showPreviews()
     letter.letterhead = letterheadOf(m_settings);
     letter.blocks = {ReferenceBlock{{{QStringLiteral("Nomor"), number}}, placeAndDate, {}}};
     const double width = paperMillimetres(paper).width();
-    m_letterhead->setDocument(letter, paper, QRectF(20, 20, width - 30, 46));
+    m_letterhead->setDocument(letter, paper, QRectF(20, 22, width - 30, 40));
     const QString nip =
         m_settings.signerNip.isEmpty() ? QString() : QStringLiteral("NIP ") + formatNip(m_settings.signerNip);
     Document signature;

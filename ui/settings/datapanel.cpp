@@ -27,7 +27,8 @@ DataPanel::DataPanel(const SettingsParts &parts, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setKeyRole(RowsModel::KeyRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(130);
+    m_table->setMinimumHeight(110);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_table->setColumnWidth(0, 200);
     m_table->setColumnWidth(1, 90);
     m_table->remember(QStringLiteral("backupTable"), parts.settings);

@@ -55,10 +55,11 @@ TableView *PeriodsPanel::makeTable(const char *name, const QString &spoken, Rows
     table->setModel(model);
     table->setKeyRole(RowsModel::KeyRole);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setMinimumHeight(112);
+    table->setMinimumHeight(82);
+    table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     const int wide = model == m_periodModel ? 1 : 0;
     for (int i = 0; i < model->columnCount(); ++i)
-        table->setColumnWidth(i, i == wide ? 330 : 110);
+        table->setColumnWidth(i, i == wide ? 330 : 90);
     table->remember(QLatin1String(name), parts().settings);
     return table;
 }
@@ -198,12 +199,15 @@ void PeriodsPanel::showState()
 {
     const Period *period = chosenPeriod();
     const bool open = !period || period->state == QLatin1String("open");
-    m_lock->setEnabled(period != nullptr);
+    const bool published = period && period->state == QLatin1String("published");
+    m_lock->setEnabled(period && !published);
     m_lock->setText(!period ? tr("Lock")
                     : open  ? tr("Lock %1").arg(period->year)
                             : tr("Open %1 again").arg(period->year));
     m_lock->setIcon(Icons::get(open ? QStringLiteral("lock") : QStringLiteral("lock-open")));
-    m_lock->setToolTip(period ? QString() : tr("Choose a period in the table first."));
+    m_lock->setToolTip(published ? tr("A published period stays as it is.")
+                       : period  ? QString()
+                                 : tr("Choose a period in the table first."));
     for (QPushButton *button : {m_export, m_view}) {
         button->setEnabled(chosenInstrument() != nullptr);
         button->setToolTip(chosenInstrument() ? QString() : tr("Choose an instrument in the table first."));

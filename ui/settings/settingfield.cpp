@@ -44,6 +44,8 @@ void SettingField::setStored(const QString &text)
         return;
     m_shown = text;
     m_edit->setSavedText(text);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0);
 }
 
 void SettingField::setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }

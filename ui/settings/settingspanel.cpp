@@ -47,6 +47,7 @@ QLabel *SettingsPanel::makeTitle(const QString &text)
 {
     QLabel *label = sectionTitle("settingsSection", body());
     label->setText(text);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return label;
 }
 

@@ -7,7 +7,7 @@ namespace emonev {
 namespace {
 
 /// Paper is not shown larger than this, in pixels a millimetre (about life size).
-constexpr double largestScale = 4.4;
+constexpr double largestScale = 3.8;
 
 } // namespace
 

@@ -33,7 +33,8 @@ private:
     void build();
     void setKinds(const QVector<Unit> &units);
     void save(const QString &key, const QString &input, const Unit &before);
-    void saved(const QString &key, const QString &input, const Unit &before, const Unit &sent, const Result<Saved> &result);
+    void saved(const QString &key, const QString &input, const Unit &before, const Unit &sent,
+               const Result<Saved> &result);
     void keepDraft();
 
     Workspace &m_workspace;

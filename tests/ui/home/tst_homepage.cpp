@@ -190,9 +190,9 @@ void TestHomePage::momentsAreSaidShortly()
              QStringLiteral("12 Nov 2026 08.12 WIB"));
     HomeFigures figures;
     figures.timeZone = zone;
-    QCOMPARE(text.data(figures, now), QStringLiteral("All data are on this laptop; there is no backup yet."));
+    QCOMPARE(text.backup(figures, now), QStringLiteral("There is no backup yet"));
     figures.backup = BackupFile{{}, QDateTime(QDate(2026, 11, 22), QTime(1, 12), Qt::UTC), 1};
-    QCOMPARE(text.data(figures, now), QStringLiteral("All data are on this laptop; last backup today 08.12."));
+    QCOMPARE(text.backup(figures, now), QStringLiteral("Last backup today 08.12"));
 }
 
 void TestHomePage::everythingHasAName()
