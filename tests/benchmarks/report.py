@@ -11,7 +11,7 @@ import tempfile
 import time
 
 ROUNDS = 3
-ROWS = 26 * 100
+ROWS = 660
 
 
 def pages(pdf):

@@ -31,7 +31,7 @@ QImage pictureOf(const ChartSpec &spec, const QSizeF &pixels)
     return image;
 }
 
-void paintShare(QPainter &painter, const QRectF &bar, const ZoneShare &share, bool wide)
+void paintShare(QPainter &painter, const QRectF &bar, const StripPart &share, bool wide)
 {
     painter.fillRect(bar, share.color);
     painter.setPen(QPen(Qt::white, 0.8 * page::point));
@@ -43,17 +43,17 @@ void paintShare(QPainter &painter, const QRectF &bar, const ZoneShare &share, bo
     painter.drawText(bar, Qt::AlignCenter, QString::number(share.count));
 }
 
-void paintStrip(QPainter &painter, const QRectF &rect, const QVector<ZoneShare> &shares)
+void paintStrip(QPainter &painter, const QRectF &rect, const QVector<StripPart> &shares)
 {
     int total = 0;
-    for (const ZoneShare &share : shares)
+    for (const StripPart &share : shares)
         total += share.count;
     if (total == 0)
         return;
     const qreal height = 9 * page::millimetre;
     qreal x = rect.left(), legend = rect.left();
     const qreal step = rect.width() / qreal(shares.size());
-    for (const ZoneShare &share : shares) {
+    for (const StripPart &share : shares) {
         const qreal width = rect.width() * share.count / total;
         if (share.count > 0)
             paintShare(painter, QRectF(x, rect.top(), width, height), share, width > 6 * page::millimetre);
@@ -85,7 +85,7 @@ PictureBlock chartPicture(const ChartSpec &spec, double heightMillimetres, const
     return block;
 }
 
-PictureBlock zoneStrip(const QVector<ZoneShare> &shares, const QString &caption)
+PictureBlock zoneStrip(const QVector<StripPart> &shares, const QString &caption)
 {
     PictureBlock block;
     block.heightMillimetres = 16;

@@ -8,12 +8,12 @@ namespace emonev {
 PictureBlock chartPicture(const ChartSpec &spec, double heightMillimetres, const QString &caption = {});
 
 /// A bar cut into the zones by their numbers of units, each with sign, word and number.
-struct ZoneShare
+struct StripPart
 {
     QString word; ///< "● Hijau"
     int count = 0;
     QColor color;
 };
-PictureBlock zoneStrip(const QVector<ZoneShare> &shares, const QString &caption);
+PictureBlock zoneStrip(const QVector<StripPart> &shares, const QString &caption);
 
 } // namespace emonev

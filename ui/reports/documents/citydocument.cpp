@@ -88,7 +88,7 @@ Block CityDocument::strip() const
 {
     const ChartStyle style = ChartStyle::print();
     const int count = int(m_city.instrument.zones.size());
-    QVector<ZoneShare> shares;
+    QVector<StripPart> shares;
     for (int i = 0; i < count; ++i) {
         const QString code = m_city.instrument.zones[i].code;
         shares.append({m_text.zoneWord(code), m_report.zones.value(code), style.zone(i, count)});
