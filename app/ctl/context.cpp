@@ -42,7 +42,8 @@ Result<int> Context::number(const char *option, int fallback) const
     bool ok = false;
     const int number = value(option).toInt(&ok);
     if (!ok)
-        return fail(ErrorKind::Usage, QStringLiteral("not_a_number"), {QStringLiteral("--") + QLatin1String(option), value(option)});
+        return fail(ErrorKind::Usage, QStringLiteral("not_a_number"),
+                    {QStringLiteral("--") + QLatin1String(option), value(option)});
     return number;
 }
 

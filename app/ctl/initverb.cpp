@@ -11,15 +11,17 @@ Result<int> run(Context &context)
         return fail(ErrorKind::Usage, QStringLiteral("init_what"));
     EMONEV_ASSIGN(const int seed, context.number("seed", 1));
     EMONEV_ASSIGN(const SetupCounts counts,
-                  context.isSet("sample") ? setup::createSample(context.profile(), context.clock(), quint64(seed))
-                                          : setup::createEmpty(context.profile(), context.clock(), context.value("city")));
-    context.print({{QStringLiteral("units"), counts.units},
-                   {QStringLiteral("services"), counts.services},
-                   {QStringLiteral("standards"), counts.standards},
-                   {QStringLiteral("answers"), counts.answers},
-                   {QStringLiteral("periods"), counts.periods},
-                   {QStringLiteral("data_dir"), context.profile().folder}},
-                  QStringLiteral("%1: %2 unit, %3 layanan").arg(context.profile().folder).arg(counts.units).arg(counts.services));
+                  context.isSet("sample")
+                      ? setup::createSample(context.profile(), context.clock(), quint64(seed))
+                      : setup::createEmpty(context.profile(), context.clock(), context.value("city")));
+    context.print(
+        {{QStringLiteral("units"), counts.units},
+         {QStringLiteral("services"), counts.services},
+         {QStringLiteral("standards"), counts.standards},
+         {QStringLiteral("answers"), counts.answers},
+         {QStringLiteral("periods"), counts.periods},
+         {QStringLiteral("data_dir"), context.profile().folder}},
+        QStringLiteral("%1: %2 unit, %3 layanan").arg(context.profile().folder).arg(counts.units).arg(counts.services));
     return 0;
 }
 
@@ -27,11 +29,15 @@ Result<int> run(Context &context)
 
 Verb initVerb()
 {
-    return {QStringLiteral("init"), {}, 0, 0,
+    return {QStringLiteral("init"),
+            {},
+            0,
+            0,
             {QCommandLineOption(QStringLiteral("sample")), QCommandLineOption(QStringLiteral("empty")),
              QCommandLineOption(QStringLiteral("seed"), {}, QStringLiteral("N")),
              QCommandLineOption(QStringLiteral("city"), {}, QStringLiteral("NAME"))},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace emonev::ctl

@@ -45,7 +45,8 @@ Result<int> importInstrument(Context &context, PeriodService &service)
 
 Result<int> exportInstrument(Context &context, PeriodService &service)
 {
-    EMONEV_ASSIGN(const QByteArray json, service.exportInstrument(context.arguments().value(1), context.arguments().value(2)));
+    EMONEV_ASSIGN(const QByteArray json,
+                  service.exportInstrument(context.arguments().value(1), context.arguments().value(2)));
     const QString path = context.value("out");
     if (path.isEmpty()) {
         context.print(QJsonDocument::fromJson(json).object(), QString::fromUtf8(json));
@@ -82,7 +83,9 @@ Result<int> listPeriods(Context &context, PeriodService &service)
                                 {QStringLiteral("instrument"), period.instrumentCode},
                                 {QStringLiteral("version"), period.instrumentVersion},
                                 {QStringLiteral("state"), period.state}});
-        lines.append(QStringLiteral("%1\t%2\t%3\t%4").arg(period.year).arg(period.instrumentCode, period.instrumentVersion, period.state));
+        lines.append(QStringLiteral("%1\t%2\t%3\t%4")
+                         .arg(period.year)
+                         .arg(period.instrumentCode, period.instrumentVersion, period.state));
     }
     context.print({{QStringLiteral("periods"), list}}, lines.join(u'\n'));
     return 0;
@@ -93,7 +96,8 @@ Result<int> addPeriod(Context &context, PeriodService &service)
     bool ok = false;
     const int year = context.arguments().value(1).toInt(&ok);
     if (!ok)
-        return fail(ErrorKind::Usage, QStringLiteral("not_a_number"), {QStringLiteral("YEAR"), context.arguments().value(1)});
+        return fail(ErrorKind::Usage, QStringLiteral("not_a_number"),
+                    {QStringLiteral("YEAR"), context.arguments().value(1)});
     if (!context.isSet("instrument") || !context.isSet("version"))
         return fail(ErrorKind::Usage, QStringLiteral("period_usage"));
     EMONEV_TRY(service.add(year, context.value("instrument"), context.value("version"), {}).result());
@@ -117,16 +121,25 @@ Result<int> runPeriod(Context &context)
 
 Verb instrumentVerb()
 {
-    return {QStringLiteral("instrument"), QStringLiteral("list | import FILE.json | export CODE VERSION"), 1, 3,
-            {QCommandLineOption(QStringLiteral("out"), {}, QStringLiteral("FILE"))}, false, runInstrument};
+    return {QStringLiteral("instrument"),
+            QStringLiteral("list | import FILE.json | export CODE VERSION"),
+            1,
+            3,
+            {QCommandLineOption(QStringLiteral("out"), {}, QStringLiteral("FILE"))},
+            false,
+            runInstrument};
 }
 
 Verb periodVerb()
 {
-    return {QStringLiteral("period"), QStringLiteral("list | add YEAR --instrument CODE --version V"), 1, 2,
+    return {QStringLiteral("period"),
+            QStringLiteral("list | add YEAR --instrument CODE --version V"),
+            1,
+            2,
             {QCommandLineOption(QStringLiteral("instrument"), {}, QStringLiteral("CODE")),
              QCommandLineOption(QStringLiteral("version"), {}, QStringLiteral("V"))},
-            false, runPeriod};
+            false,
+            runPeriod};
 }
 
 } // namespace emonev::ctl

@@ -17,23 +17,30 @@ class ProgramText
     Q_DECLARE_TR_FUNCTIONS(emonev::ctl::ProgramText)
 
 public:
-    static QString unknownVerb(const QString &verb) { return tr("Unknown verb \"%1\". See emonevctl --help.").arg(verb); }
+    static QString unknownVerb(const QString &verb)
+    {
+        return tr("Unknown verb \"%1\". See emonevctl --help.").arg(verb);
+    }
     static QString badNow() { return tr("--now takes a time such as 2026-11-22T09:00:00+07:00."); }
     static QString badLanguage() { return tr("--lang takes id or en."); }
     static QString notANumber(const Error &error)
     {
         return tr("%1 takes a whole number, not \"%2\".").arg(error.args.value(0), error.args.value(1));
     }
-    static QString wrongArguments(const Verb &verb) { return tr("Usage: emonevctl %1 %2").arg(verb.name, verb.arguments); }
+    static QString wrongArguments(const Verb &verb)
+    {
+        return tr("Usage: emonevctl %1 %2").arg(verb.name, verb.arguments);
+    }
 };
 
 QList<QCommandLineOption> commonOptions()
 {
     const auto option = [](const char *name, const char *value = nullptr, const char *fallback = nullptr) {
-        return QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value), QString::fromLatin1(fallback));
+        return QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value),
+                                  QString::fromLatin1(fallback));
     };
-    return {option("data-dir", "DIR"), option("json"), option("lang", "id|en", "id"), option("now", "ISO-8601"),
-            option("version"), option("help")};
+    return {option("data-dir", "DIR"), option("json"),    option("lang", "id|en", "id"),
+            option("now", "ISO-8601"), option("version"), option("help")};
 }
 
 void writeLine(FILE *stream, const QString &text)
@@ -48,8 +55,9 @@ QString usage()
     for (const Verb &verb : verbs()) {
         text += QStringLiteral("\n  emonevctl %1 %2").arg(verb.name, verb.arguments);
         for (const QCommandLineOption &option : verb.options)
-            text += option.valueName().isEmpty() ? QStringLiteral(" [--%1]").arg(option.names().first())
-                                                 : QStringLiteral(" [--%1 %2]").arg(option.names().first(), option.valueName());
+            text += option.valueName().isEmpty()
+                        ? QStringLiteral(" [--%1]").arg(option.names().first())
+                        : QStringLiteral(" [--%1 %2]").arg(option.names().first(), option.valueName());
     }
     return text;
 }
@@ -100,7 +108,8 @@ int report(const Context &context, const Error &error)
     if (context.json())
         context.print({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), error.code},
                                                              {QStringLiteral("message"), message},
-                                                             {QStringLiteral("exit"), int(error.kind)}}}}, {});
+                                                             {QStringLiteral("exit"), int(error.kind)}}}},
+                      {});
     return int(error.kind);
 }
 
@@ -110,7 +119,8 @@ int runVerb(const Verb &verb, const QStringList &words)
     parser.addOptions(optionsOf(verb));
     if (!parser.parse(words))
         return fail(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")) || (parser.isSet(QStringLiteral("version")) && parser.value(QStringLiteral("version")).isEmpty()))
+    if (parser.isSet(QStringLiteral("help")) ||
+        (parser.isSet(QStringLiteral("version")) && parser.value(QStringLiteral("version")).isEmpty()))
         return answerAboutItself(parser.isSet(QStringLiteral("version")));
     const QString now = parser.value(QStringLiteral("now"));
     if (!now.isEmpty() && !QDateTime::fromString(now, Qt::ISODate).isValid())
@@ -148,7 +158,8 @@ int runProgram(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("emonev"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EMONEV_VERSION));
     const qsizetype at = words.indexOf(QStringLiteral("--lang"));
-    const bool english = words.contains(QStringLiteral("--lang=en")) || (at > 0 && words.value(at + 1) == QLatin1String("en"));
+    const bool english =
+        words.contains(QStringLiteral("--lang=en")) || (at > 0 && words.value(at + 1) == QLatin1String("en"));
     installLanguage(english ? QStringLiteral("en") : QStringLiteral("id"));
     if (verb != verbs().end())
         return runVerb(*verb, words);

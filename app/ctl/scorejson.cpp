@@ -83,7 +83,10 @@ namespace {
 class ObjectText
 {
 public:
-    ObjectText &text(const char *name, const QString &value) { return value.isEmpty() ? raw(name, "null") : quoted(name, value); }
+    ObjectText &text(const char *name, const QString &value)
+    {
+        return value.isEmpty() ? raw(name, "null") : quoted(name, value);
+    }
     ObjectText &number(const char *name, qint64 value) { return raw(name, QByteArray::number(value)); }
     ObjectText &flag(const char *name, bool value) { return raw(name, value ? "true" : "false"); }
     ObjectText &score(const char *name, const std::optional<qint64> &hundredths)

@@ -1,5 +1,5 @@
-#include "ctl/verb.h"
 #include "ctl/scorejson.h"
+#include "ctl/verb.h"
 #include "services/scoringservice.h"
 
 namespace emonev::ctl {
@@ -31,12 +31,14 @@ QString table(const CityScore &city, const QVector<ScoredUnit> &units)
     QStringList lines;
     for (const ScoredUnit &unit : units)
         lines.append(line(unit, city.instrument));
-    lines.append(QStringLiteral("%1 %2: %3 %4 (%5/%6)")
-                     .arg(city.period.year)
-                     .arg(city.instrument.code,
-                          city.hundredths ? hundredthsToText(*city.hundredths).replace(u'.', u',') : QStringLiteral("–"), city.zone)
-                     .arg(city.complete)
-                     .arg(city.units.size()));
+    lines.append(
+        QStringLiteral("%1 %2: %3 %4 (%5/%6)")
+            .arg(city.period.year)
+            .arg(city.instrument.code,
+                 city.hundredths ? hundredthsToText(*city.hundredths).replace(u'.', u',') : QStringLiteral("–"),
+                 city.zone)
+            .arg(city.complete)
+            .arg(city.units.size()));
     return lines.join(u'\n');
 }
 
@@ -48,7 +50,9 @@ QString explained(const Explanation &why)
                          .arg(indicator.indicator->code, -8)
                          .arg(rationalToText(indicator.indicator->weight), 5)
                          .arg(indicator.value ? rationalToText(*indicator.value) : QStringLiteral("–"), -6)
-                         .arg(indicator.contribution ? hundredthsToText(roundToHundredths(*indicator.contribution)) : QStringLiteral("–"), 6)
+                         .arg(indicator.contribution ? hundredthsToText(roundToHundredths(*indicator.contribution))
+                                                     : QStringLiteral("–"),
+                              6)
                          .arg(indicator.indicator->nameId));
     return lines.join(u'\n');
 }
@@ -90,11 +94,15 @@ Result<int> run(Context &context)
 
 Verb scoreVerb()
 {
-    return {QStringLiteral("score"), {}, 0, 0,
+    return {QStringLiteral("score"),
+            {},
+            0,
+            0,
             {QCommandLineOption(QStringLiteral("period"), {}, QStringLiteral("YEAR")),
              QCommandLineOption(QStringLiteral("unit"), {}, QStringLiteral("CODE")),
              QCommandLineOption(QStringLiteral("explain"))},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace emonev::ctl

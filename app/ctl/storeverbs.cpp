@@ -18,10 +18,11 @@ Result<int> runRestore(Context &context)
 {
     EMONEV_ASSIGN(const auto restored, backups::restore(context.profile(), context.arguments().first(), context.clock(),
                                                         QStringLiteral("emonevctl")));
-    context.print({{QStringLiteral("restored"), context.arguments().first()},
-                   {QStringLiteral("previous"), restored.previous.isEmpty() ? QJsonValue() : QJsonValue(restored.previous)},
-                   {QStringLiteral("schema"), restored.schema}},
-                  context.profile().storePath());
+    context.print(
+        {{QStringLiteral("restored"), context.arguments().first()},
+         {QStringLiteral("previous"), restored.previous.isEmpty() ? QJsonValue() : QJsonValue(restored.previous)},
+         {QStringLiteral("schema"), restored.schema}},
+        context.profile().storePath());
     return 0;
 }
 
@@ -38,7 +39,9 @@ Result<int> runCheck(Context &context)
     EMONEV_ASSIGN(const StoreCheck check, backups::check(context.profile()));
     const QString problem = check.problems.value(0, QStringLiteral("damaged"));
     const QString integrity = check.integrityOk ? QStringLiteral("ok") : problem;
-    const QString keys = check.foreignKeysOk ? QStringLiteral("ok") : check.integrityOk ? problem : QStringLiteral("unknown");
+    const QString keys = check.foreignKeysOk ? QStringLiteral("ok")
+                         : check.integrityOk ? problem
+                                             : QStringLiteral("unknown");
     context.print({{QStringLiteral("integrity"), integrity},
                    {QStringLiteral("foreign_keys"), keys},
                    {QStringLiteral("schema"), check.schema},
@@ -54,7 +57,8 @@ Result<int> runCheck(Context &context)
 Result<int> runSchema(Context &context)
 {
     EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Read));
-    EMONEV_ASSIGN(const StoreSchema schema, workspace->read([](Connection &c) -> Result<StoreSchema> { return readSchema(c); }));
+    EMONEV_ASSIGN(const StoreSchema schema,
+                  workspace->read([](Connection &c) -> Result<StoreSchema> { return readSchema(c); }));
     QJsonObject tables;
     for (auto it = schema.tables.cbegin(); it != schema.tables.cend(); ++it)
         tables.insert(it.key(), QJsonArray::fromStringList(it.value()));
@@ -69,7 +73,12 @@ Result<int> runSchema(Context &context)
 
 Verb backupVerb()
 {
-    return {QStringLiteral("backup"), {}, 0, 0, {QCommandLineOption(QStringLiteral("out"), {}, QStringLiteral("FILE"))}, false,
+    return {QStringLiteral("backup"),
+            {},
+            0,
+            0,
+            {QCommandLineOption(QStringLiteral("out"), {}, QStringLiteral("FILE"))},
+            false,
             runBackup};
 }
 

@@ -46,18 +46,23 @@ Desktop::~Desktop() = default;
 
 QVector<PageFactory> Desktop::pages()
 {
-    const auto entry = [](const char *id, const QString &title, const char *icon, std::function<Page *(QWidget *)> make) {
+    const auto entry = [](const char *id, const QString &title, const char *icon,
+                          std::function<Page *(QWidget *)> make) {
         return PageFactory{QLatin1String(id), title, QLatin1String(icon), std::move(make)};
     };
     Workspace &work = m_parts.session.workspace();
-    return {entry("home", tr("&Home"), "home", [this](QWidget *parent) { return makeHome(parent); }),
-            entry("units", tr("&Units && services"), "building-community", [this](QWidget *parent) { return makeUnits(parent); }),
-            entry("standards", tr("&Standards"), "file-text", [this](QWidget *parent) { return makeStandards(parent); }),
-            entry("assessment", tr("&Assessment"), "checklist",
-                  [&](QWidget *parent) -> Page * { return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent); }),
-            entry("reports", tr("&Reports"), "report-analytics",
-                  [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, parent); }),
-            entry("settings", tr("Se&ttings"), "settings", [this](QWidget *parent) { return makeSettings(parent); })};
+    return {
+        entry("home", tr("&Home"), "home", [this](QWidget *parent) { return makeHome(parent); }),
+        entry("units", tr("&Units && services"), "building-community",
+              [this](QWidget *parent) { return makeUnits(parent); }),
+        entry("standards", tr("&Standards"), "file-text", [this](QWidget *parent) { return makeStandards(parent); }),
+        entry("assessment", tr("&Assessment"), "checklist",
+              [&](QWidget *parent) -> Page * {
+                  return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
+              }),
+        entry("reports", tr("&Reports"), "report-analytics",
+              [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, parent); }),
+        entry("settings", tr("Se&ttings"), "settings", [this](QWidget *parent) { return makeSettings(parent); })};
 }
 
 Page *Desktop::makeHome(QWidget *parent)
@@ -106,22 +111,41 @@ void Desktop::addActions()
                             {"answers", tr("Import &answers…"), tr("Export answers…")}};
     for (const Table &table : tables) {
         const QString kind = QLatin1String(table.kind);
-        QAction *read = m_actions.add({QStringLiteral("data.import.") + kind, table.importText, QStringLiteral("file-import"),
-                                       {}, MenuId::Data, {}, kind == QLatin1String("units")});
+        QAction *read = m_actions.add({QStringLiteral("data.import.") + kind,
+                                       table.importText,
+                                       QStringLiteral("file-import"),
+                                       {},
+                                       MenuId::Data,
+                                       {},
+                                       kind == QLatin1String("units")});
         connect(read, &QAction::triggered, this, [this, kind] { importTable(kind); });
     }
     for (const Table &table : tables) {
         const QString kind = QLatin1String(table.kind);
-        QAction *write = m_actions.add({QStringLiteral("data.export.") + kind, table.exportText, QStringLiteral("file-export"),
-                                        {}, MenuId::Data, {}, kind == QLatin1String("units")});
+        QAction *write = m_actions.add({QStringLiteral("data.export.") + kind,
+                                        table.exportText,
+                                        QStringLiteral("file-export"),
+                                        {},
+                                        MenuId::Data,
+                                        {},
+                                        kind == QLatin1String("units")});
         connect(write, &QAction::triggered, this, [this, kind] { exportTable(kind); });
     }
-    QAction *batches = m_actions.add({QStringLiteral("data.batches"), tr("Past &imports…"), QStringLiteral("history"), {},
-                                      MenuId::Data, tr("Lists what was imported; each can be taken back whole."), true});
+    QAction *batches = m_actions.add({QStringLiteral("data.batches"),
+                                      tr("Past &imports…"),
+                                      QStringLiteral("history"),
+                                      {},
+                                      MenuId::Data,
+                                      tr("Lists what was imported; each can be taken back whole."),
+                                      true});
     connect(batches, &QAction::triggered, this,
             [this] { BatchesDialog(m_parts.session.workspace(), m_window.get()).exec(); });
-    QAction *practice = m_actions.add({QStringLiteral("tools.practice"), tr("&Practice city…"), QStringLiteral("school"), {},
-                                       MenuId::Tools, tr("Opens the fictional sample city in a window of its own.")});
+    QAction *practice = m_actions.add({QStringLiteral("tools.practice"),
+                                       tr("&Practice city…"),
+                                       QStringLiteral("school"),
+                                       {},
+                                       MenuId::Tools,
+                                       tr("Opens the fictional sample city in a window of its own.")});
     connect(practice, &QAction::triggered, this, &Desktop::practise);
 }
 
@@ -144,10 +168,11 @@ void Desktop::fillStatus()
 {
     StatusParts &status = m_window->status();
     const Workspace &workspace = m_parts.session.workspace();
-    status.set(QStringLiteral("user"), workspace.user(), tr("Your name as it stands in the history of changes."), QStringLiteral("user"));
+    status.set(QStringLiteral("user"), workspace.user(), tr("Your name as it stands in the history of changes."),
+               QStringLiteral("user"));
     if (const auto period = PeriodService(m_parts.session.workspace()).period(0))
-        status.set(QStringLiteral("period"), tr("Period %1").arg(period->year), tr("Click to see the periods in the settings."),
-                   QStringLiteral("calendar"));
+        status.set(QStringLiteral("period"), tr("Period %1").arg(period->year),
+                   tr("Click to see the periods in the settings."), QStringLiteral("calendar"));
     status.set(QStringLiteral("place"), tr("Only on this laptop"),
                tr("Data folder: %1\nClick to open it.").arg(m_parts.folders.dataDir), QStringLiteral("device-desktop"));
 }
@@ -162,7 +187,8 @@ void Desktop::statusClicked(const QString &part)
 
 void Desktop::noteSaved()
 {
-    const QString time = QLocale().toString(m_parts.session.clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
+    const QString time =
+        QLocale().toString(m_parts.session.clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
     m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
                            tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
 }

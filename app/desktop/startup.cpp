@@ -32,7 +32,8 @@ int runDesktop(QApplication &app, const Options &options, const DesktopFolders &
 {
     QSettings settings(folders.settingsFile, QSettings::IniFormat);
     Theme theme(app);
-    theme.apply(themeChoice(options.theme.isEmpty() ? settings.value(QStringLiteral("theme")).toString() : options.theme));
+    theme.apply(
+        themeChoice(options.theme.isEmpty() ? settings.value(QStringLiteral("theme")).toString() : options.theme));
     DialogPrompts prompts(settings);
     QString restore;
     for (;;) {

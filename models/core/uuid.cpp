@@ -41,7 +41,8 @@ QString newId(const Clock &clock)
 
 QString idFrom(quint64 milliseconds, quint64 random)
 {
-    return formatId((milliseconds << 16) | 0x7000 | (random >> 52), (random & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL);
+    return formatId((milliseconds << 16) | 0x7000 | (random >> 52),
+                    (random & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL);
 }
 
 bool isId(const QString &text)

@@ -22,7 +22,8 @@ struct Assessment
     QString round = QStringLiteral("first");
 };
 
-/// One ticked line of a checklist. `value` is a level's canonical decimal, "TB" (not applicable), or empty (unanswered).
+/// One ticked line of a checklist. `value` is a level's canonical decimal, "TB" (not applicable), or empty
+/// (unanswered).
 struct Answer
 {
     QString assessmentId;

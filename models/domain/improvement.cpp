@@ -38,8 +38,9 @@ QVector<Improvement> improvements(const Instrument &instrument, const QVector<An
         if (!level || denominators.weight == 0 || level->score >= indicator->levels.last().score)
             continue;
         const Level &best = indicator->levels.last();
-        const Rational gain = instrument.maxScore / instrument.valueMax * indicator->weight * (best.score - level->score)
-                              / denominators.applicable.value(line.indicator) / denominators.weight;
+        const Rational gain = instrument.maxScore / instrument.valueMax * indicator->weight *
+                              (best.score - level->score) / denominators.applicable.value(line.indicator) /
+                              denominators.weight;
         if (gain > 0)
             found.append({line.indicator, line.serviceId, line.value, best.scoreText, gain});
     }

@@ -16,7 +16,7 @@ struct Improvement
 /// The least number of improvements that lifts a unit into the next zone.
 struct ShortestWay
 {
-    QString zone;           ///< the zone reached; empty when the unit is in the highest or has no score
+    QString zone;                ///< the zone reached; empty when the unit is in the highest or has no score
     qint64 neededHundredths = 0; ///< lowest score of that zone
     bool reachable = false;
     QVector<Improvement> steps; ///< by gain, largest first

@@ -127,8 +127,8 @@ bool InstrumentReader::readLevels(const QJsonArray &array, const QString &place,
 
 bool InstrumentReader::readIndicator(const QJsonObject &object, const QString &place, Indicator &indicator)
 {
-    if (!text(object, "id", place, indicator.code) || !text(object, "name_id", place, indicator.nameId)
-        || !number(object.value(QLatin1String("weight")), place + QStringLiteral(".weight"), indicator.weight))
+    if (!text(object, "id", place, indicator.code) || !text(object, "name_id", place, indicator.nameId) ||
+        !number(object.value(QLatin1String("weight")), place + QStringLiteral(".weight"), indicator.weight))
         return false;
     if (m_codes.contains(indicator.code))
         return refuse(place + QStringLiteral(".id"), QStringLiteral("duplicate"));
@@ -144,9 +144,11 @@ bool InstrumentReader::readIndicator(const QJsonObject &object, const QString &p
     const QString kind = object.value(QLatin1String("kind")).toString(QStringLiteral("present_absent"));
     if (kind == QLatin1String("graded")) {
         indicator.kind = Indicator::Kind::Graded;
-        return readLevels(object.value(QLatin1String("levels")).toArray(), place + QStringLiteral(".levels"), indicator);
+        return readLevels(object.value(QLatin1String("levels")).toArray(), place + QStringLiteral(".levels"),
+                          indicator);
     }
-    return kind == QLatin1String("present_absent") || refuse(place + QStringLiteral(".kind"), QStringLiteral("unknown_kind"));
+    return kind == QLatin1String("present_absent") ||
+           refuse(place + QStringLiteral(".kind"), QStringLiteral("unknown_kind"));
 }
 
 bool InstrumentReader::readVariable(const QJsonObject &object, const QString &place, Variable &variable)
@@ -174,8 +176,8 @@ bool InstrumentReader::readZones(const QJsonArray &array, Instrument &instrument
         const QJsonObject object = array[i].toObject();
         Zone zone;
         Rational minimum;
-        if (!text(object, "id", place, zone.code)
-            || !number(object.value(QLatin1String("min")), place + QStringLiteral(".min"), minimum))
+        if (!text(object, "id", place, zone.code) ||
+            !number(object.value(QLatin1String("min")), place + QStringLiteral(".min"), minimum))
             return false;
         zone.minHundredths = roundToHundredths(minimum);
         zone.nameId = object.value(QLatin1String("name_id")).toString(zone.code);
@@ -190,8 +192,9 @@ bool InstrumentReader::readZones(const QJsonArray &array, Instrument &instrument
 
 bool InstrumentReader::readAll(const QJsonObject &object, Instrument &instrument)
 {
-    if (!text(object, "id", QStringLiteral("$"), instrument.code) || !text(object, "version", QStringLiteral("$"), instrument.version)
-        || !text(object, "title_id", QStringLiteral("$"), instrument.titleId))
+    if (!text(object, "id", QStringLiteral("$"), instrument.code) ||
+        !text(object, "version", QStringLiteral("$"), instrument.version) ||
+        !text(object, "title_id", QStringLiteral("$"), instrument.titleId))
         return false;
     instrument.titleEn = object.value(QLatin1String("title_en")).toString(instrument.titleId);
     const QJsonValue maximum = object.value(QLatin1String("max_score"));
@@ -224,8 +227,9 @@ void InstrumentReader::finish(const QJsonObject &scoring, Instrument &instrument
     for (Variable &variable : instrument.variables)
         for (Indicator &indicator : variable.indicators)
             if (indicator.kind == Indicator::Kind::PresentAbsent)
-                indicator.levels = {{0, QStringLiteral("0"), QStringLiteral("Tidak ada"), QStringLiteral("Not met")},
-                                    {instrument.valueMax, QStringLiteral("1"), QStringLiteral("Ada"), QStringLiteral("Met")}};
+                indicator.levels = {
+                    {0, QStringLiteral("0"), QStringLiteral("Tidak ada"), QStringLiteral("Not met")},
+                    {instrument.valueMax, QStringLiteral("1"), QStringLiteral("Ada"), QStringLiteral("Met")}};
 }
 
 Result<Instrument> InstrumentReader::read(const QByteArray &json)

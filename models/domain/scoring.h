@@ -33,7 +33,10 @@ public:
     /// weight × scale.
     [[nodiscard]] const mpz_class &scaledWeight(int position) const { return m_entries[position].weight; }
     /// weight × level score × scale.
-    [[nodiscard]] const mpz_class &scaledProduct(int position, int level) const { return m_entries[position].products[level]; }
+    [[nodiscard]] const mpz_class &scaledProduct(int position, int level) const
+    {
+        return m_entries[position].products[level];
+    }
 
 private:
     struct Entry

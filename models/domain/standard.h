@@ -9,7 +9,7 @@ namespace emonev {
 /// One of the 14 components of a service standard (UU 25/2009 article 21, split as PermenPANRB 15/2014).
 struct StandardComponent
 {
-    int code = 0;        ///< 1–14; a code, not a position: the law numbers them otherwise
+    int code = 0;          ///< 1–14; a code, not a position: the law numbers them otherwise
     bool isPublic = false; ///< the 6 of service delivery must be published
     QString nameId;
     QString nameEn;

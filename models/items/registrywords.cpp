@@ -8,15 +8,9 @@ namespace emonev {
 QString RegistryWords::unitKind(const QString &code)
 {
     const QHash<QString, QString> words{
-        {"opd", tr("Office")},
-        {"bagian", tr("Section")},
-        {"upt", tr("Technical unit")},
-        {"kecamatan", tr("District")},
-        {"kelurahan", tr("Ward")},
-        {"puskesmas", tr("Health centre")},
-        {"rumah_sakit", tr("Hospital")},
-        {"bumd", tr("City-owned company")},
-        {"sekolah", tr("School")},
+        {"opd", tr("Office")},           {"bagian", tr("Section")},          {"upt", tr("Technical unit")},
+        {"kecamatan", tr("District")},   {"kelurahan", tr("Ward")},          {"puskesmas", tr("Health centre")},
+        {"rumah_sakit", tr("Hospital")}, {"bumd", tr("City-owned company")}, {"sekolah", tr("School")},
         {"lainnya", tr("Other")},
     };
     return words.value(code, code);

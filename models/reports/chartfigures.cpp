@@ -47,8 +47,8 @@ CapaianChart capaianChart(const CityScore &city, bool english)
     chart.maxHundredths = int(roundToHundredths(city.instrument.maxScore));
     chart.zones = chartZones(city.instrument, english);
     for (const ScoredUnit &unit : city.units)
-        chart.units.append({unit.unit.code, unit.unit.name, whole(unit.score.hundredths), unit.score.zone,
-                            unit.score.provisional()});
+        chart.units.append(
+            {unit.unit.code, unit.unit.name, whole(unit.score.hundredths), unit.score.zone, unit.score.provisional()});
     return chart;
 }
 
@@ -61,7 +61,8 @@ VariablesChart variablesChart(const Instrument &instrument, const Period &period
     chart.maxHundredths = int(roundToHundredths(instrument.maxScore));
     for (qsizetype i = 0; i < score.variables.size() && i < instrument.variables.size(); ++i) {
         const Variable &variable = instrument.variables[i];
-        chart.variables.append({variable.code, english && !variable.nameEn.isEmpty() ? variable.nameEn : variable.nameId,
+        chart.variables.append({variable.code,
+                                english && !variable.nameEn.isEmpty() ? variable.nameEn : variable.nameId,
                                 whole(score.variables[i].hundredths)});
     }
     return chart;

@@ -52,9 +52,9 @@ IndicatorLine lineOf(const Explanation &why, const ExplainedIndicator &from, con
     if (from.contribution)
         line.points = roundToHundredths(*from.contribution);
     if (from.value && weight != 0 && !from.indicator->levels.isEmpty())
-        line.lost = roundToHundredths(Rational(why.instrument->maxScore / why.instrument->valueMax
-                                               * from.indicator->weight
-                                               * (from.indicator->levels.last().score - *from.value) / weight));
+        line.lost =
+            roundToHundredths(Rational(why.instrument->maxScore / why.instrument->valueMax * from.indicator->weight *
+                                       (from.indicator->levels.last().score - *from.value) / weight));
     return line;
 }
 

@@ -17,16 +17,16 @@ struct IndicatorLine
 {
     const Variable *variable = nullptr;
     const Indicator *indicator = nullptr;
-    int places = 0;        ///< 1, or the number of services
-    int met = 0;           ///< at the highest level
+    int places = 0; ///< 1, or the number of services
+    int met = 0;    ///< at the highest level
     int notApplicable = 0;
     int unanswered = 0;
-    int evidence = 0;                 ///< files
-    std::optional<Rational> value;    ///< v
-    std::optional<qint64> points;     ///< hundredths of the unit's score it brings
-    std::optional<qint64> lost;       ///< hundredths it would bring more at its highest level
-    QVector<PlaceAnswer> below;       ///< answered below the highest level
-    QVector<PlaceAnswer> remarks;     ///< places with a note
+    int evidence = 0;              ///< files
+    std::optional<Rational> value; ///< v
+    std::optional<qint64> points;  ///< hundredths of the unit's score it brings
+    std::optional<qint64> lost;    ///< hundredths it would bring more at its highest level
+    QVector<PlaceAnswer> below;    ///< answered below the highest level
+    QVector<PlaceAnswer> remarks;  ///< places with a note
 
     [[nodiscard]] bool fallsShort() const { return !below.isEmpty(); }
 };

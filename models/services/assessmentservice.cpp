@@ -34,7 +34,8 @@ Result<void> saveLine(RecordWriter &writer, const Period &period, const Answer &
         return fail(ErrorKind::InvalidData, QStringLiteral("wrong_scope"), {answer.indicator});
     EMONEV_TRY(checkAnswer(*indicator, answer.value));
     if (answer.note.size() > 5000)
-        return fail(ErrorKind::InvalidData, QStringLiteral("too_long"), {QStringLiteral("catatan"), QStringLiteral("5000")});
+        return fail(ErrorKind::InvalidData, QStringLiteral("too_long"),
+                    {QStringLiteral("catatan"), QStringLiteral("5000")});
     Answer stored = answer;
     stored.assessmentId = assessments::need(writer, period.id, unitId, firstRound()).id;
     assessments::put(writer, stored, unitId);

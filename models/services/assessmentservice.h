@@ -23,9 +23,9 @@ struct Checklist
     Period period;
     Instrument instrument;
     QVector<Service> services;
-    QString assessmentId;             ///< empty when nothing was answered yet
-    QHash<LineKey, Answer> answers;   ///< those that exist
-    QHash<LineKey, int> attachments;  ///< number of evidence files of a line
+    QString assessmentId;            ///< empty when nothing was answered yet
+    QHash<LineKey, Answer> answers;  ///< those that exist
+    QHash<LineKey, int> attachments; ///< number of evidence files of a line
 };
 
 /// The yearly checklist of a unit: reading it and saving one answer at a time.
@@ -35,7 +35,8 @@ public:
     explicit AssessmentService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] Result<Checklist> checklist(const QString &unitId, int year) const;
-    /// Saves value and note of one line. The value is a level's decimal, "TB" or empty. NotPermitted in a locked period.
+    /// Saves value and note of one line. The value is a level's decimal, "TB" or empty. NotPermitted in a locked
+    /// period.
     QFuture<Result<Saved>> saveAnswer(const QString &unitId, int year, const LineKey &line, const QString &value,
                                       const QString &note, const QString &label);
     /// History of one line, newest first.

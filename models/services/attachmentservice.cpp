@@ -66,7 +66,8 @@ QFuture<Result<Saved>> AttachmentService::add(const QString &table, const QStrin
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         EMONEV_ASSIGN(const Attachment kept, keepFile(profile, path));
         writer.put(tables::attachment(),
-                   {newId(writer.clock()), table, rowKey, unitId, kept.sha256, kept.name, kept.size, kept.mime}, unitId);
+                   {newId(writer.clock()), table, rowKey, unitId, kept.sha256, kept.name, kept.size, kept.mime},
+                   unitId);
         return {};
     });
 }
@@ -97,8 +98,8 @@ Result<QString> AttachmentService::open(const Attachment &attachment) const
     const QString path = pathOf(m_workspace.store().profile(), attachment.sha256);
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)
-        || QString::fromLatin1(hash.result().toHex()) != attachment.sha256)
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) ||
+        QString::fromLatin1(hash.result().toHex()) != attachment.sha256)
         return fail(ErrorKind::Damaged, QStringLiteral("attachment_damaged"), {attachment.name});
     return path;
 }

@@ -119,7 +119,12 @@ QVector<BackupFile> kept(const QVector<BackupFile> &files)
     };
     static const Rule rules[] = {
         {7, [](const QDate &day) { return day.toString(Qt::ISODate); }},
-        {4, [](const QDate &day) { int year = 0; const int week = day.weekNumber(&year); return QStringLiteral("%1-%2").arg(year).arg(week); }},
+        {4,
+         [](const QDate &day) {
+             int year = 0;
+             const int week = day.weekNumber(&year);
+             return QStringLiteral("%1-%2").arg(year).arg(week);
+         }},
         {12, [](const QDate &day) { return day.toString(QStringLiteral("yyyy-MM")); }},
     };
     QSet<QString> keep;
@@ -176,7 +181,8 @@ Result<StoreCheck> check(const Profile &profile)
     if (!QFileInfo(profile.storePath()).isFile())
         return fail(ErrorKind::NotFound, QStringLiteral("store_missing"), {profile.folder});
     if (QFileInfo(profile.storePath()).size() == 0)
-        return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {profile.folder}, QStringLiteral("empty file"));
+        return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {profile.folder},
+                    QStringLiteral("empty file"));
     try {
         Connection connection(profile.storePath(), Connection::Mode::ReadOnly);
         if (!isOurStore(connection))

@@ -6,9 +6,8 @@ namespace emonev {
 Result<QVector<ServiceOverview>> OverviewService::page(const OverviewFilter &filter, const QString &afterCode,
                                                        int rows) const
 {
-    return m_workspace.read([&](Connection &c) -> Result<QVector<ServiceOverview>> {
-        return overview::page(c, filter, afterCode, rows);
-    });
+    return m_workspace.read(
+        [&](Connection &c) -> Result<QVector<ServiceOverview>> { return overview::page(c, filter, afterCode, rows); });
 }
 
 Result<qint64> OverviewService::count(const OverviewFilter &filter) const

@@ -78,7 +78,8 @@ Result<Period> findPeriod(Connection &connection, int year)
 
 Result<QVector<InstrumentHead>> PeriodService::instruments() const
 {
-    return m_workspace.read([](Connection &c) -> Result<QVector<InstrumentHead>> { return assessments::instruments(c); });
+    return m_workspace.read(
+        [](Connection &c) -> Result<QVector<InstrumentHead>> { return assessments::instruments(c); });
 }
 
 Result<Instrument> PeriodService::instrument(const QString &code, const QString &version) const
@@ -116,7 +117,8 @@ Result<Period> PeriodService::period(int year) const
     return m_workspace.read([&](Connection &c) { return findPeriod(c, year); });
 }
 
-QFuture<Result<Saved>> PeriodService::add(int year, const QString &instrumentCode, const QString &version, const QString &label)
+QFuture<Result<Saved>> PeriodService::add(int year, const QString &instrumentCode, const QString &version,
+                                          const QString &label)
 {
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         if (!isPossibleYear(year))

@@ -15,14 +15,15 @@ Result<void> checkText(const QString &text, const char *column, qsizetype longes
     if (required && text.trimmed().isEmpty())
         return refused("required", column);
     if (text.size() > longest)
-        return fail(ErrorKind::InvalidData, QStringLiteral("too_long"), {QString::fromLatin1(column), QString::number(longest)});
+        return fail(ErrorKind::InvalidData, QStringLiteral("too_long"),
+                    {QString::fromLatin1(column), QString::number(longest)});
     return {};
 }
 
 bool isNip(const QString &text)
 {
-    return text.isEmpty()
-           || (text.size() == 18 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }));
+    return text.isEmpty() ||
+           (text.size() == 18 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }));
 }
 
 /// A unit may not stand below itself, however far down.
@@ -105,7 +106,8 @@ Result<Service> RegistryService::service(const QString &id) const
     });
 }
 
-Result<QVector<Service>> RegistryService::servicePage(const ServiceFilter &filter, const QString &afterCode, int rows) const
+Result<QVector<Service>> RegistryService::servicePage(const ServiceFilter &filter, const QString &afterCode,
+                                                      int rows) const
 {
     return m_workspace.read(
         [&](Connection &c) -> Result<QVector<Service>> { return registry::servicePage(c, filter, afterCode, rows); });
@@ -123,7 +125,8 @@ Result<QHash<QString, int>> RegistryService::serviceCounts() const
 
 Result<QVector<RegistryHit>> RegistryService::search(const QString &text, int rows) const
 {
-    return m_workspace.read([&](Connection &c) -> Result<QVector<RegistryHit>> { return registry::search(c, text, rows); });
+    return m_workspace.read(
+        [&](Connection &c) -> Result<QVector<RegistryHit>> { return registry::search(c, text, rows); });
 }
 
 QFuture<Result<Saved>> RegistryService::save(Unit unit, const QString &label)

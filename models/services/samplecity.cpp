@@ -24,7 +24,10 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-QString numbered(const QString &prefix, int number) { return QStringLiteral("%1.%2").arg(prefix).arg(number, 2, 10, QLatin1Char('0')); }
+QString numbered(const QString &prefix, int number)
+{
+    return QStringLiteral("%1.%2").arg(prefix).arg(number, 2, 10, QLatin1Char('0'));
+}
 
 } // namespace
 
@@ -78,7 +81,8 @@ QString SampleCityMaker::headNip()
         .arg(1 + below(30), 3, 10, QLatin1Char('0'));
 }
 
-int SampleCityMaker::addUnit(const QString &code, const QString &name, const QString &kind, const QString &shortName, int parent)
+int SampleCityMaker::addUnit(const QString &code, const QString &name, const QString &kind, const QString &shortName,
+                             int parent)
 {
     Unit unit;
     unit.id = id();
@@ -102,7 +106,8 @@ int SampleCityMaker::addUnit(const QString &code, const QString &name, const QSt
 void SampleCityMaker::addUnits()
 {
     const auto words = [this](const char *list) { return strings(m_words.value(QLatin1String(list))); };
-    const int secretariat = addUnit(QStringLiteral("01"), QStringLiteral("Sekretariat Daerah"), QStringLiteral("opd"), QStringLiteral("Setda"));
+    const int secretariat = addUnit(QStringLiteral("01"), QStringLiteral("Sekretariat Daerah"), QStringLiteral("opd"),
+                                    QStringLiteral("Setda"));
     int n = 0;
     for (const QString &name : words("bagian"))
         addUnit(numbered(QStringLiteral("01"), ++n), name, QStringLiteral("bagian"), {}, secretariat);
@@ -113,18 +118,21 @@ void SampleCityMaker::addUnits()
     QVector<int> districts;
     n = 0;
     for (const QString &name : words("kecamatan"))
-        districts.append(addUnit(numbered(QStringLiteral("03"), ++n), QStringLiteral("Kecamatan ") + name, QStringLiteral("kecamatan")));
+        districts.append(addUnit(numbered(QStringLiteral("03"), ++n), QStringLiteral("Kecamatan ") + name,
+                                 QStringLiteral("kecamatan")));
     n = 0;
     for (const QString &name : words("kelurahan")) {
         const int district = districts[n % districts.size()];
-        const int unit = addUnit(numbered(QStringLiteral("04"), n + 1), QStringLiteral("Kelurahan ") + name, QStringLiteral("kelurahan"), {}, district);
+        const int unit = addUnit(numbered(QStringLiteral("04"), n + 1), QStringLiteral("Kelurahan ") + name,
+                                 QStringLiteral("kelurahan"), {}, district);
         if (name.contains(u' '))
             m_city.units[unit].aliases.append(QString(name).remove(u' '));
         ++n;
     }
     n = 0;
     for (const QString &name : words("puskesmas"))
-        addUnit(numbered(QStringLiteral("05"), ++n), QStringLiteral("Puskesmas ") + name, QStringLiteral("puskesmas"), {}, health);
+        addUnit(numbered(QStringLiteral("05"), ++n), QStringLiteral("Puskesmas ") + name, QStringLiteral("puskesmas"),
+                {}, health);
     n = 0;
     for (const QString &name : words("sekolah"))
         addUnit(numbered(QStringLiteral("06"), ++n), name, QStringLiteral("sekolah"), {}, health - 1);
@@ -133,8 +141,10 @@ void SampleCityMaker::addUnits()
         addUnit(numbered(QStringLiteral("07"), ++n), name, QStringLiteral("upt"));
     n = 0;
     for (const QJsonValue &company : m_words.value(QStringLiteral("bumd")).toArray())
-        addUnit(numbered(QStringLiteral("08"), ++n), company[0].toString(), QStringLiteral("bumd"), company[1].toString());
-    addUnit(QStringLiteral("09"), m_words.value(QStringLiteral("hospital")).toString(), QStringLiteral("rumah_sakit"), QStringLiteral("RSUD"), health);
+        addUnit(numbered(QStringLiteral("08"), ++n), company[0].toString(), QStringLiteral("bumd"),
+                company[1].toString());
+    addUnit(QStringLiteral("09"), m_words.value(QStringLiteral("hospital")).toString(), QStringLiteral("rumah_sakit"),
+            QStringLiteral("RSUD"), health);
 }
 
 QStringList SampleCityMaker::hospitalNames() const
@@ -172,7 +182,8 @@ void SampleCityMaker::addServices()
     for (const Unit &unit : m_city.units) {
         int n = 0;
         for (const QString &name : serviceNames(unit))
-            m_city.services.append({id(), QStringLiteral("%1-%2").arg(unit.code).arg(++n, 3, 10, QLatin1Char('0')), unit.id, name, {}});
+            m_city.services.append(
+                {id(), QStringLiteral("%1-%2").arg(unit.code).arg(++n, 3, 10, QLatin1Char('0')), unit.id, name, {}});
     }
     const QJsonObject services = m_words.value(QStringLiteral("services")).toObject();
     const QString last = strings(services.value(QStringLiteral("generic"))).last();
@@ -237,7 +248,8 @@ void SampleCityMaker::addAnswers(int year, int percentShift, int untouched, int 
                 if (unit == halfDone && variable.code >= QLatin1String("V5"))
                     continue;
                 const bool perService = indicator.scope == Indicator::Scope::Service;
-                for (const QString &service : perService ? services.value(m_city.units[unit].id) : QStringList{QString()})
+                for (const QString &service :
+                     perService ? services.value(m_city.units[unit].id) : QStringList{QString()})
                     m_city.answers.append({year, unit, service, indicator.code, answer(indicator, percent),
                                            below(40) == 0 ? pick(QStringLiteral("notes")) : QString()});
             }

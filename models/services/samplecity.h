@@ -42,7 +42,8 @@ private:
     QString id();
     QString pick(const QString &list);
     void addUnits();
-    int addUnit(const QString &code, const QString &name, const QString &kind, const QString &shortName = {}, int parent = -1);
+    int addUnit(const QString &code, const QString &name, const QString &kind, const QString &shortName = {},
+                int parent = -1);
     void addServices();
     QStringList serviceNames(const Unit &unit) const;
     QStringList hospitalNames() const;

@@ -60,7 +60,8 @@ Result<void> putAnswers(RecordWriter &writer, const SampleCity &city)
             EMONEV_ASSIGN(const Period period, needPeriod(writer, answer.year));
             assessmentId = assessments::need(writer, period.id, unitId, firstRound()).id;
         }
-        assessments::put(writer, Answer{assessmentId, answer.serviceId, answer.indicator, answer.value, answer.note}, unitId);
+        assessments::put(writer, Answer{assessmentId, answer.serviceId, answer.indicator, answer.value, answer.note},
+                         unitId);
     }
     return {};
 }

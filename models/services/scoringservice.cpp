@@ -56,8 +56,8 @@ bool tallyAssessment(Connection &connection, const QString &assessmentId, const 
 
 bool existedIn(const Unit &unit, int year)
 {
-    return (!unit.validFrom.isValid() || unit.validFrom.year() <= year)
-           && (!unit.validTo.isValid() || unit.validTo.year() >= year);
+    return (!unit.validFrom.isValid() || unit.validFrom.year() <= year) &&
+           (!unit.validTo.isValid() || unit.validTo.year() >= year);
 }
 
 void rank(CityScore &city)
@@ -101,8 +101,8 @@ void scoreUnits(Connection &connection, CityScore &city)
     for (int i = 0; i < units.size(); ++i) {
         tally.clear();
         const auto assessment = assessed.constFind(units[i].id);
-        const bool any = assessment != assessed.cend()
-                         && tallyAssessment(connection, assessment->id, index, owners, i, tally);
+        const bool any =
+            assessment != assessed.cend() && tallyAssessment(connection, assessment->id, index, owners, i, tally);
         if (any || existedIn(units[i], city.period.year))
             city.units.append({units[i], owners.counts[i], scoreUnit(index, tally, owners.counts[i]), std::nullopt});
     }
@@ -211,8 +211,8 @@ Result<Explanation> ScoringService::explain(const QString &unitId, int year) con
     const Rational weight = countedWeight(why.indicators);
     for (ExplainedIndicator &line : why.indicators)
         if (line.value && weight != 0)
-            line.contribution = Rational(why.instrument->maxScore / why.instrument->valueMax * line.indicator->weight
-                                         * *line.value / weight);
+            line.contribution = Rational(why.instrument->maxScore / why.instrument->valueMax * line.indicator->weight *
+                                         *line.value / weight);
     why.way = shortestWay(*why.instrument, why.score, answeredLines(list));
     return why;
 }

@@ -26,11 +26,12 @@ Result<QVector<Standard>> StandardService::versions(const QString &serviceId) co
 
 Result<QHash<QString, StandardSummary>> StandardService::summaries() const
 {
-    return m_workspace.read([](Connection &c) -> Result<QHash<QString, StandardSummary>> { return standards::summaries(c); });
+    return m_workspace.read(
+        [](Connection &c) -> Result<QHash<QString, StandardSummary>> { return standards::summaries(c); });
 }
 
-QFuture<Result<Saved>> StandardService::saveComponent(const QString &serviceId, const QString &standardId, int component,
-                                                      const QString &body, const QString &label)
+QFuture<Result<Saved>> StandardService::saveComponent(const QString &serviceId, const QString &standardId,
+                                                      int component, const QString &body, const QString &label)
 {
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         if (body.size() > longestBody)

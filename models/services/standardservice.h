@@ -20,7 +20,8 @@ public:
                                          const QString &body, const QString &label);
     /// Saves decree, days and state of a version.
     QFuture<Result<Saved>> saveHead(const Standard &standard, const QString &label);
-    /// Starts the next version as a copy of the newest (or empty when there is none). A published version stays as it is.
+    /// Starts the next version as a copy of the newest (or empty when there is none). A published version stays as it
+    /// is.
     QFuture<Result<Saved>> startVersion(const QString &serviceId, const QString &label);
 
 private:

@@ -75,9 +75,8 @@ QFuture<Result<Saved>> Workspace::revertStep(std::optional<UndoLog::Step> step, 
 {
     if (!step)
         return ready(fail(ErrorKind::NotFound, QStringLiteral("nothing_to_undo")));
-    QFuture<Result<Saved>> future = save({}, [step](RecordWriter &writer) {
-        return revertRange(writer, step->firstSeq, step->lastSeq);
-    });
+    QFuture<Result<Saved>> future =
+        save({}, [step](RecordWriter &writer) { return revertRange(writer, step->firstSeq, step->lastSeq); });
     return future.then([this, step, isUndo](const Result<Saved> &saved) {
         if (saved && !saved->nothing()) {
             const UndoLog::Step reverse{step->label, saved->firstSeq, saved->lastSeq};

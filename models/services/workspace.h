@@ -43,7 +43,8 @@ public:
 
 private:
     QFuture<Result<Saved>> revertStep(std::optional<UndoLog::Step> step, bool isUndo);
-    Result<Saved> run(Connection &connection, const std::function<Result<void>(RecordWriter &)> &work, const QString &label);
+    Result<Saved> run(Connection &connection, const std::function<Result<void>(RecordWriter &)> &work,
+                      const QString &label);
     void announce(Connection &connection, const Saved &saved);
 
     Store &m_store;

@@ -53,7 +53,8 @@ QHash<QString, Assessment> ofPeriod(Connection &connection, const QString &perio
     return found;
 }
 
-std::optional<Assessment> ofUnit(Connection &connection, const QString &periodId, const QString &unitId, const QString &round)
+std::optional<Assessment> ofUnit(Connection &connection, const QString &periodId, const QString &unitId,
+                                 const QString &round)
 {
     Statement &row = connection.query("assessment/find_of_unit").with(periodId, unitId, round);
     std::optional<Assessment> found;
@@ -80,7 +81,8 @@ RecordWriter::Outcome putInstrument(RecordWriter &writer, const InstrumentHead &
 RecordWriter::Outcome put(RecordWriter &writer, const Period &period)
 {
     return writer.put(tables::period(),
-                      {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state}, {});
+                      {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state},
+                      {});
 }
 
 RecordWriter::Outcome put(RecordWriter &writer, const Assessment &assessment)
@@ -92,7 +94,8 @@ RecordWriter::Outcome put(RecordWriter &writer, const Assessment &assessment)
 RecordWriter::Outcome put(RecordWriter &writer, const Answer &answer, const QString &unitId)
 {
     return writer.put(tables::answer(),
-                      {answer.assessmentId, answer.serviceId, answer.indicator, answer.value, nullable(answer.note)}, unitId);
+                      {answer.assessmentId, answer.serviceId, answer.indicator, answer.value, nullable(answer.note)},
+                      unitId);
 }
 
 Assessment need(RecordWriter &writer, const QString &periodId, const QString &unitId, const QString &round)

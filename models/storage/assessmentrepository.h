@@ -23,7 +23,8 @@ namespace assessments {
 [[nodiscard]] QVector<Period> periods(Connection &connection);
 [[nodiscard]] std::optional<Period> periodOfYear(Connection &connection, int year);
 /// Unit id → its assessment in a period and round.
-[[nodiscard]] QHash<QString, Assessment> ofPeriod(Connection &connection, const QString &periodId, const QString &round);
+[[nodiscard]] QHash<QString, Assessment> ofPeriod(Connection &connection, const QString &periodId,
+                                                  const QString &round);
 [[nodiscard]] std::optional<Assessment> ofUnit(Connection &connection, const QString &periodId, const QString &unitId,
                                                const QString &round);
 [[nodiscard]] QVector<Answer> answersOf(Connection &connection, const QString &assessmentId);
@@ -33,7 +34,8 @@ RecordWriter::Outcome put(RecordWriter &writer, const Period &period);
 RecordWriter::Outcome put(RecordWriter &writer, const Assessment &assessment);
 RecordWriter::Outcome put(RecordWriter &writer, const Answer &answer, const QString &unitId);
 /// The assessment of a unit, made when there is none yet.
-[[nodiscard]] Assessment need(RecordWriter &writer, const QString &periodId, const QString &unitId, const QString &round);
+[[nodiscard]] Assessment need(RecordWriter &writer, const QString &periodId, const QString &unitId,
+                              const QString &round);
 
 } // namespace assessments
 

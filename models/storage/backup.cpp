@@ -67,7 +67,8 @@ Result<StoreCheck> checkDatabase(Connection &connection)
     }
     check.problems = firstLines(connection, "PRAGMA foreign_key_check");
     check.foreignKeysOk = check.problems.isEmpty();
-    Statement names(connection.handle(), "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    Statement names(connection.handle(),
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
     while (names.next())
         check.rows[names.text(0)] = connection.number("SELECT count(*) FROM \"" + names.text(0).toUtf8() + '"');
     return check;

@@ -14,7 +14,7 @@ struct StoreCheck
     bool integrityOk = false;
     bool foreignKeysOk = false;
     int schema = 0;
-    QStringList problems;      ///< what SQLite said, first lines
+    QStringList problems;       ///< what SQLite said, first lines
     QMap<QString, qint64> rows; ///< table → number of rows
 };
 

@@ -13,8 +13,11 @@ QJsonObject objectAt(const Statement &row, int column)
 
 Change readChange(const Statement &row)
 {
-    return {row.number(0), QDateTime::fromString(row.text(1), Qt::ISODateWithMs), row.text(2), row.text(3), row.text(4),
-            row.text(5),   row.text(6), objectAt(row, 7), objectAt(row, 8), row.text(9)};
+    return {row.number(0),    QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
+            row.text(2),      row.text(3),
+            row.text(4),      row.text(5),
+            row.text(6),      objectAt(row, 7),
+            objectAt(row, 8), row.text(9)};
 }
 
 QVector<Change> readAll(Statement &rows)

@@ -24,9 +24,11 @@ struct Change
 namespace changes {
 
 /// Newest first.
-[[nodiscard]] QVector<Change> ofRow(Connection &connection, const QString &table, const QString &rowKey, int limit = 200);
+[[nodiscard]] QVector<Change> ofRow(Connection &connection, const QString &table, const QString &rowKey,
+                                    int limit = 200);
 /// History of all rows whose key starts with `prefix`, newest first.
-[[nodiscard]] QVector<Change> ofPrefix(Connection &connection, const QString &table, const QString &prefix, int limit = 500);
+[[nodiscard]] QVector<Change> ofPrefix(Connection &connection, const QString &table, const QString &prefix,
+                                       int limit = 500);
 [[nodiscard]] QVector<Change> inRange(Connection &connection, qint64 first, qint64 last);
 /// The tables and units that the changes from `first` to `last` concern.
 struct Touched

@@ -27,17 +27,15 @@ int openFlags(Connection::Mode mode)
 namespace {
 
 /// SQLite's own count of its memory takes a lock at every allocation, and nobody reads it.
-void configureOnce()
-{
-    [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
+void configureOnce() { [[maybe_unused]] static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
 {
     configureOnce();
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &m_handle, openFlags(mode) | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK) {
         const Error error = storageError(m_handle, code);
         sqlite3_close_v2(m_handle);
@@ -71,7 +69,8 @@ Statement &Connection::query(const char *name)
     if (!slot) {
         const QByteArray sql = queryText(QString::fromLatin1(name));
         if (sql.isEmpty())
-            throw StorageFailure{{ErrorKind::Unexpected, QStringLiteral("query_missing"), QString::fromLatin1(name), {}}};
+            throw StorageFailure{
+                {ErrorKind::Unexpected, QStringLiteral("query_missing"), QString::fromLatin1(name), {}}};
         slot = std::make_unique<Statement>(m_handle, sql);
     }
     slot->reset();

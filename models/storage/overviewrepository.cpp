@@ -40,8 +40,7 @@ QVector<ServiceOverview> page(Connection &connection, const OverviewFilter &filt
 {
     QVector<ServiceOverview> found;
     Statement &statement = connection.query("overview/page_services");
-    statement.with(filter.unitId, containsPattern(filter.text), afterCode, qint64(rows),
-                   word(filter.standards));
+    statement.with(filter.unitId, containsPattern(filter.text), afterCode, qint64(rows), word(filter.standards));
     while (statement.next())
         found.append(read(statement));
     return found;

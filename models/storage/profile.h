@@ -19,7 +19,8 @@ struct Profile
     [[nodiscard]] Result<void> create() const;
 };
 
-/// Held by the one process that may write to a profile; the kernel lets go of it when the process dies, however it dies.
+/// Held by the one process that may write to a profile; the kernel lets go of it when the process dies, however it
+/// dies.
 class ProfileLock
 {
 public:

@@ -7,7 +7,9 @@ QString containsPattern(const QString &text)
     if (text.isEmpty())
         return {};
     QString escaped = text;
-    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    escaped.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
     return u'%' + escaped + u'%';
 }
 
@@ -47,10 +49,7 @@ Unit readUnit(const Statement &row)
     return unit;
 }
 
-Service readService(const Statement &row)
-{
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
-}
+Service readService(const Statement &row) { return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)}; }
 
 template <typename Reader> auto readAll(Statement &statement, Reader reader)
 {
@@ -138,7 +137,9 @@ QHash<QString, int> serviceCounts(Connection &connection)
 QVector<RegistryHit> search(Connection &connection, const QString &text, int rows)
 {
     return readAll(connection.query("unit/search_registry").with(containsPattern(text), qint64(rows)),
-                   [](const Statement &row) { return RegistryHit{row.text(0), row.text(1), row.text(2), row.text(3)}; });
+                   [](const Statement &row) {
+                       return RegistryHit{row.text(0), row.text(1), row.text(2), row.text(3)};
+                   });
 }
 
 qint64 unitDependents(Connection &connection, const QString &unitId)

@@ -33,8 +33,8 @@ namespace registry {
 [[nodiscard]] std::optional<Service> serviceById(Connection &connection, const QString &id);
 [[nodiscard]] std::optional<Service> serviceByCode(Connection &connection, const QString &code);
 /// Up to `rows` services with codes after `afterCode`, in code order.
-[[nodiscard]] QVector<Service> servicePage(Connection &connection, const ServiceFilter &filter, const QString &afterCode,
-                                           int rows);
+[[nodiscard]] QVector<Service> servicePage(Connection &connection, const ServiceFilter &filter,
+                                           const QString &afterCode, int rows);
 [[nodiscard]] qint64 serviceCount(Connection &connection, const ServiceFilter &filter);
 /// Unit id → number of its services.
 [[nodiscard]] QHash<QString, int> serviceCounts(Connection &connection);

@@ -59,7 +59,8 @@ QHash<QString, StandardSummary> summaries(Connection &connection)
     QHash<QString, StandardSummary> found;
     Statement &rows = connection.query("standard/list_summaries");
     while (rows.next())
-        found.insert(rows.text(0), {int(rows.number(1)), rows.text(2), rows.text(3), int(rows.number(4)), int(rows.number(5))});
+        found.insert(rows.text(0),
+                     {int(rows.number(1)), rows.text(2), rows.text(3), int(rows.number(4)), int(rows.number(5))});
     return found;
 }
 

@@ -5,7 +5,8 @@ namespace emonev {
 
 Error storageError(sqlite3 *handle, int resultCode)
 {
-    const QString detail = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QString::fromUtf8(sqlite3_errstr(resultCode));
+    const QString detail =
+        handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QString::fromUtf8(sqlite3_errstr(resultCode));
     switch (resultCode & 0xFF) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -30,7 +31,8 @@ Error storageError(sqlite3 *handle, int resultCode)
 
 Statement::Statement(sqlite3 *handle, const QByteArray &sql) : m_handle(handle)
 {
-    check(sqlite3_prepare_v3(handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+    check(
+        sqlite3_prepare_v3(handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
 
 Statement::~Statement() { sqlite3_finalize(m_statement); }

@@ -42,7 +42,8 @@ Result<std::unique_ptr<Store>> Store::open(const Profile &profile, Access access
     if (!file.isFile())
         return fail(ErrorKind::NotFound, QStringLiteral("store_missing"), {profile.folder});
     if (file.size() == 0)
-        return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {profile.folder}, QStringLiteral("empty file"));
+        return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {profile.folder},
+                    QStringLiteral("empty file"));
     auto store = std::unique_ptr<Store>(new Store(profile, profile.storePath(), access));
     if (access == Access::Write) {
         EMONEV_ASSIGN(store->m_lock, ProfileLock::take(profile, holderName));
@@ -73,7 +74,8 @@ Result<void> Store::prepare()
         const int present = schemaOf(connection);
         if (!isOurStore(connection) || present >= newestSchema())
             return requireCurrent(connection);
-        EMONEV_TRY(copyDatabase(connection, QStringLiteral("%1/before-schema-%2.sqlite").arg(backups).arg(newestSchema())));
+        EMONEV_TRY(
+            copyDatabase(connection, QStringLiteral("%1/before-schema-%2.sqlite").arg(backups).arg(newestSchema())));
         return migrate(connection);
     });
 }

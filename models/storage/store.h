@@ -19,7 +19,8 @@ public:
 
     /// Opens the store of `profile`. Write takes the profile's lock and migrates an older store (a copy goes to
     /// backups first). NotFound, Busy, Damaged, Version as exit codes say.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Profile &profile, Access access, const QString &holderName);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const Profile &profile, Access access,
+                                                             const QString &holderName);
     /// Makes a new, empty store in a file and opens it for writing; the file must not exist.
     [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &path);
     ~Store();

@@ -20,7 +20,10 @@ struct Fraction
         const Wide common = divisor(top, bottom);
         return common == 0 ? Fraction{0, 1} : Fraction{top / common, bottom / common};
     }
-    [[nodiscard]] Fraction plus(const Fraction &o) const { return of(top * o.bottom + o.top * bottom, bottom * o.bottom); }
+    [[nodiscard]] Fraction plus(const Fraction &o) const
+    {
+        return of(top * o.bottom + o.top * bottom, bottom * o.bottom);
+    }
     [[nodiscard]] Fraction times(const Fraction &o) const { return of(top * o.top, bottom * o.bottom); }
     [[nodiscard]] Fraction over(const Fraction &o) const { return of(top * o.bottom, bottom * o.top); }
     /// Hundredths, half up, by long division with remainder.

@@ -149,7 +149,8 @@ void SourceCheck::checkLine(const QString &path, int number, const QString &line
 void SourceCheck::checkTypeName(const QString &path, int number, const QString &line)
 {
     static const QRegularExpression type(R"re(^(?:struct|class|enum class)\s+([A-Z]\w+)(?:\s+final)?\s*(?:$|[:{]))re");
-    const auto match = type.match(line.trimmed() == line.trimmed().section(u';', 0, 0) ? line.section(u'\n', 0, 0) : QString());
+    const auto match =
+        type.match(line.trimmed() == line.trimmed().section(u';', 0, 0) ? line.section(u'\n', 0, 0) : QString());
     if (!match.hasMatch())
         return;
     const QString name = match.captured(1);

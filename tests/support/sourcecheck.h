@@ -30,7 +30,7 @@ private:
     QString m_root;
     QString m_qtCoreHeaders;
     QHash<QString, QHash<QString, int>> m_counts; ///< from folder → to folder → number of lines
-    QHash<QString, QString> m_types; ///< type name → header that has it
+    QHash<QString, QString> m_types;              ///< type name → header that has it
     QStringList m_faults;
 };
 

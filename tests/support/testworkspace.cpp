@@ -40,29 +40,38 @@ QString TestWorkspace::addUnit(const QString &code, const QString &name, const Q
     unit.name = name.isEmpty() ? QStringLiteral("Unit ") + code : name;
     unit.kind = QStringLiteral("opd");
     unit.parentId = parentId;
-    must(m_workspace->save({}, [unit](RecordWriter &writer) -> Result<void> {
-        registry::put(writer, unit);
-        return {};
-    }).result());
+    must(m_workspace
+             ->save({},
+                    [unit](RecordWriter &writer) -> Result<void> {
+                        registry::put(writer, unit);
+                        return {};
+                    })
+             .result());
     return unit.id;
 }
 
 QString TestWorkspace::addService(const QString &unitId, const QString &code, const QString &name)
 {
     const Service service{newId(m_clock), code, unitId, name.isEmpty() ? QStringLiteral("Layanan ") + code : name, {}};
-    must(m_workspace->save({}, [service](RecordWriter &writer) -> Result<void> {
-        registry::put(writer, service);
-        return {};
-    }).result());
+    must(m_workspace
+             ->save({},
+                    [service](RecordWriter &writer) -> Result<void> {
+                        registry::put(writer, service);
+                        return {};
+                    })
+             .result());
     return service.id;
 }
 
 void TestWorkspace::addPeriod(int year)
 {
-    must(m_workspace->save({}, [year](RecordWriter &writer) -> Result<void> {
-        EMONEV_TRY(needPeriod(writer, year));
-        return {};
-    }).result());
+    must(m_workspace
+             ->save({},
+                    [year](RecordWriter &writer) -> Result<void> {
+                        EMONEV_TRY(needPeriod(writer, year));
+                        return {};
+                    })
+             .result());
 }
 
 void TestWorkspace::answer(const QString &unitId, int year, const QString &serviceId, const QString &indicator,

@@ -21,7 +21,8 @@ public:
     QString addUnit(const QString &code, const QString &name = {}, const QString &parentId = {});
     QString addService(const QString &unitId, const QString &code, const QString &name = {});
     /// Saves an answer for `year` (the period is made when missing).
-    void answer(const QString &unitId, int year, const QString &serviceId, const QString &indicator, const QString &value);
+    void answer(const QString &unitId, int year, const QString &serviceId, const QString &indicator,
+                const QString &value);
     /// Adds a period with the shipped nine variables.
     void addPeriod(int year);
 

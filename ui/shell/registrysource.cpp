@@ -19,7 +19,9 @@ QString longestWord(const QString &query)
 
 } // namespace
 
-RegistrySource::RegistrySource(Workspace &workspace, Opener opener) : m_registry(workspace), m_opener(std::move(opener)) {}
+RegistrySource::RegistrySource(Workspace &workspace, Opener opener) : m_registry(workspace), m_opener(std::move(opener))
+{
+}
 
 QVector<SearchHit> RegistrySource::find(const QString &query, int limit)
 {

@@ -35,6 +35,9 @@ std::optional<QDate> dayFromInput(const QString &text)
     return std::nullopt;
 }
 
-QString dayForInput(QDate day) { return day.isValid() ? indonesian().toString(day, QStringLiteral("d MMMM yyyy")) : QString(); }
+QString dayForInput(QDate day)
+{
+    return day.isValid() ? indonesian().toString(day, QStringLiteral("d MMMM yyyy")) : QString();
+}
 
 } // namespace emonev

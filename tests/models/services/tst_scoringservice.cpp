@@ -31,7 +31,8 @@ RandomCity makeCity(unsigned seed)
     RandomCity city;
     const int questions = 3 + below(8);
     for (int q = 0; q < questions; ++q)
-        city.questions.append({QStringLiteral("Q%1").arg(q), below(2) == 0, below(3) == 0, below(3) == 0, 1 + below(99)});
+        city.questions.append(
+            {QStringLiteral("Q%1").arg(q), below(2) == 0, below(3) == 0, below(3) == 0, 1 + below(99)});
     const int units = 2 + below(10);
     for (int u = 0; u < units; ++u) {
         RandomCity::UnitPlan plan{QStringLiteral("U%1").arg(u, 3, 10, QLatin1Char('0')), below(8), {}};
@@ -64,9 +65,9 @@ QByteArray instrumentOf(const RandomCity &city)
                               {QStringLiteral("kind"), question.graded ? "graded" : "present_absent"},
                               {QStringLiteral("not_applicable_allowed"), question.mayNotApply}};
         if (question.graded)
-            indicator.insert(QStringLiteral("levels"),
-                             QJsonArray{QJsonObject{{QStringLiteral("score"), 0}}, QJsonObject{{QStringLiteral("score"), 0.5}},
-                                        QJsonObject{{QStringLiteral("score"), 1}}});
+            indicator.insert(QStringLiteral("levels"), QJsonArray{QJsonObject{{QStringLiteral("score"), 0}},
+                                                                  QJsonObject{{QStringLiteral("score"), 0.5}},
+                                                                  QJsonObject{{QStringLiteral("score"), 1}}});
         variables.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("V") + question.code},
                                      {QStringLiteral("name_id"), question.code},
                                      {QStringLiteral("indicators"), QJsonArray{indicator}}});
@@ -79,14 +80,17 @@ QByteArray instrumentOf(const RandomCity &city)
                                      {QStringLiteral("title_id"), "Acak"},
                                      {QStringLiteral("max_score"), 100},
                                      {QStringLiteral("variables"), variables},
-                                     {QStringLiteral("zones"), QJsonArray{zone("hijau", 81), zone("kuning", 51), zone("merah", 0)}}})
+                                     {QStringLiteral("zones"),
+                                      QJsonArray{zone("hijau", 81), zone("kuning", 51), zone("merah", 0)}}})
         .toJson();
 }
 
 /// A stable id for a unit (part 0) or one of its services.
 QString newIdFor(const QString &code, int part)
 {
-    return QStringLiteral("00000000-0000-7000-8000-%1%2").arg(code.mid(1).toInt(), 6, 10, QLatin1Char('0')).arg(part, 6, 10, QLatin1Char('0'));
+    return QStringLiteral("00000000-0000-7000-8000-%1%2")
+        .arg(code.mid(1).toInt(), 6, 10, QLatin1Char('0'))
+        .arg(part, 6, 10, QLatin1Char('0'));
 }
 
 QString stored(int tenths)
@@ -98,7 +102,9 @@ QString stored(int tenths)
 
 QString zoneOf(qint64 hundredths)
 {
-    return hundredths >= 8100 ? QStringLiteral("hijau") : hundredths >= 5100 ? QStringLiteral("kuning") : QStringLiteral("merah");
+    return hundredths >= 8100   ? QStringLiteral("hijau")
+           : hundredths >= 5100 ? QStringLiteral("kuning")
+                                : QStringLiteral("merah");
 }
 
 void storeCity(Workspace &workspace, const RandomCity &city)
@@ -107,25 +113,35 @@ void storeCity(Workspace &workspace, const RandomCity &city)
     QVERIFY(periods.importInstrument(instrumentOf(city)).result());
     QVERIFY(periods.add(2031, QStringLiteral("acak"), QStringLiteral("1"), {}).result());
     const Result<Saved> saved =
-        workspace.save({}, [&](RecordWriter &writer) -> Result<void> {
-            EMONEV_ASSIGN(const Period period, findPeriod(writer.connection(), 2031));
-            for (const RandomCity::UnitPlan &plan : city.units) {
-                const Unit unit{newIdFor(plan.code, 0), plan.code, plan.code, {}, QStringLiteral("opd")};
-                registry::put(writer, unit);
-                for (int s = 0; s < plan.services; ++s)
-                    registry::put(writer, Service{newIdFor(plan.code, s + 1), plan.code + QStringLiteral("-%1").arg(s), unit.id,
-                                                  QStringLiteral("Layanan"), {}});
-                const Assessment assessment = assessments::need(writer, period.id, unit.id, firstRound());
-                for (const oracle::Question &question : city.questions)
-                    for (int place = 0; place < plan.answers.value(question.code).size(); ++place)
-                        if (const int value = plan.answers[question.code][place]; value != -1)
-                            assessments::put(writer,
-                                             Answer{assessment.id, question.perService ? newIdFor(plan.code, place + 1) : QString(),
-                                                    question.code, stored(value), {}},
-                                             unit.id);
-            }
-            return {};
-        }).result();
+        workspace
+            .save({},
+                  [&](RecordWriter &writer) -> Result<void> {
+                      EMONEV_ASSIGN(const Period period, findPeriod(writer.connection(), 2031));
+                      for (const RandomCity::UnitPlan &plan : city.units) {
+                          const Unit unit{newIdFor(plan.code, 0), plan.code, plan.code, {}, QStringLiteral("opd")};
+                          registry::put(writer, unit);
+                          for (int s = 0; s < plan.services; ++s)
+                              registry::put(writer, Service{newIdFor(plan.code, s + 1),
+                                                            plan.code + QStringLiteral("-%1").arg(s),
+                                                            unit.id,
+                                                            QStringLiteral("Layanan"),
+                                                            {}});
+                          const Assessment assessment = assessments::need(writer, period.id, unit.id, firstRound());
+                          for (const oracle::Question &question : city.questions)
+                              for (int place = 0; place < plan.answers.value(question.code).size(); ++place)
+                                  if (const int value = plan.answers[question.code][place]; value != -1)
+                                      assessments::put(
+                                          writer,
+                                          Answer{assessment.id,
+                                                 question.perService ? newIdFor(plan.code, place + 1) : QString(),
+                                                 question.code,
+                                                 stored(value),
+                                                 {}},
+                                          unit.id);
+                      }
+                      return {};
+                  })
+            .result();
     QVERIFY(saved);
 }
 
@@ -178,11 +194,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("zone");
         // Six service-scope indicators of the nine variables weigh 40; everything unit-scope (60) is met.
         // Only V1.1 (weight 7) varies: score = 93 + 7 × met / services.
-        QTest::newRow("all met") << 1 << 1 << "100.00" << "hijau";
-        QTest::newRow("one of three: 95,3333") << 1 << 3 << "95.33" << "hijau";
-        QTest::newRow("two of three: 97,6667") << 2 << 3 << "97.67" << "hijau";
-        QTest::newRow("one of eight: 93,875 goes up") << 1 << 8 << "93.88" << "hijau";
-        QTest::newRow("three of eight: 95,625 goes up") << 3 << 8 << "95.63" << "hijau";
+        QTest::newRow("all met") << 1 << 1 << "100.00"
+                                 << "hijau";
+        QTest::newRow("one of three: 95,3333") << 1 << 3 << "95.33"
+                                               << "hijau";
+        QTest::newRow("two of three: 97,6667") << 2 << 3 << "97.67"
+                                               << "hijau";
+        QTest::newRow("one of eight: 93,875 goes up") << 1 << 8 << "93.88"
+                                                      << "hijau";
+        QTest::newRow("three of eight: 95,625 goes up") << 3 << 8 << "95.63"
+                                                        << "hijau";
     }
     void bordersAndHalves()
     {
@@ -191,7 +212,8 @@ private Q_SLOTS:
         TestWorkspace test;
         const QString unit = test.addUnit(QStringLiteral("A"));
         test.addPeriod(2026);
-        const auto instrument = PeriodService(test.workspace()).instrument(QStringLiteral("kepatuhan-9-variabel"), QStringLiteral("proposal-1"));
+        const auto instrument = PeriodService(test.workspace())
+                                    .instrument(QStringLiteral("kepatuhan-9-variabel"), QStringLiteral("proposal-1"));
         QVERIFY(instrument);
         QStringList ids;
         for (int s = 0; s < services; ++s)
@@ -200,8 +222,8 @@ private Q_SLOTS:
             for (const Indicator &indicator : variable.indicators)
                 for (int s = 0; s < (indicator.scope == Indicator::Scope::Service ? services : 1); ++s) {
                     const bool low = indicator.code == QLatin1String("V1.1") && s >= met;
-                    test.answer(unit, 2026, indicator.scope == Indicator::Scope::Service ? ids[s] : QString(), indicator.code,
-                                low ? QStringLiteral("0") : QStringLiteral("1"));
+                    test.answer(unit, 2026, indicator.scope == Indicator::Scope::Service ? ids[s] : QString(),
+                                indicator.code, low ? QStringLiteral("0") : QStringLiteral("1"));
                 }
         const auto city = ScoringService(test.workspace()).city(2026);
         QVERIFY(city);

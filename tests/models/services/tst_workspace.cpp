@@ -86,13 +86,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("rule");
-        QTest::newRow("no name") << "nama" << "  " << "required";
+        QTest::newRow("no name") << "nama"
+                                 << "  "
+                                 << "required";
         QTest::newRow("name of 301") << "nama" << QString(301, u'x') << "too_long";
-        QTest::newRow("NIP of 17 digits") << "nip" << "19770312200312200" << "bad_nip";
-        QTest::newRow("NIP with a letter") << "nip" << "19770312200312200x" << "bad_nip";
-        QTest::newRow("code of another unit") << "kode" << "B" << "duplicate_code";
-        QTest::newRow("below itself") << "induk" << "self" << "circular_parent";
-        QTest::newRow("below its own child") << "induk" << "child" << "circular_parent";
+        QTest::newRow("NIP of 17 digits") << "nip"
+                                          << "19770312200312200"
+                                          << "bad_nip";
+        QTest::newRow("NIP with a letter") << "nip"
+                                           << "19770312200312200x"
+                                           << "bad_nip";
+        QTest::newRow("code of another unit") << "kode"
+                                              << "B"
+                                              << "duplicate_code";
+        QTest::newRow("below itself") << "induk"
+                                      << "self"
+                                      << "circular_parent";
+        QTest::newRow("below its own child") << "induk"
+                                             << "child"
+                                             << "circular_parent";
     }
     void refusals()
     {

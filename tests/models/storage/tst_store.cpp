@@ -66,12 +66,20 @@ private Q_SLOTS:
     void aFailedSaveLeavesNothing()
     {
         TestWorkspace test;
-        const auto saved = test.workspace().save({}, [](RecordWriter &writer) -> Result<void> {
-            registry::put(writer, Unit{QStringLiteral("x"), QStringLiteral("X"), QStringLiteral("X"), {}, QStringLiteral("opd")});
-            return fail(ErrorKind::InvalidData, QStringLiteral("no"));
-        }).result();
+        const auto saved = test.workspace()
+                               .save({},
+                                     [](RecordWriter &writer) -> Result<void> {
+                                         registry::put(writer, Unit{QStringLiteral("x"),
+                                                                    QStringLiteral("X"),
+                                                                    QStringLiteral("X"),
+                                                                    {},
+                                                                    QStringLiteral("opd")});
+                                         return fail(ErrorKind::InvalidData, QStringLiteral("no"));
+                                     })
+                               .result();
         QVERIFY(!saved);
-        const auto units = test.workspace().read([](Connection &c) -> Result<QVector<Unit>> { return registry::units(c); });
+        const auto units =
+            test.workspace().read([](Connection &c) -> Result<QVector<Unit>> { return registry::units(c); });
         QVERIFY(units->isEmpty());
     }
 
@@ -98,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(history->first().user, QStringLiteral("penguji"));
         QCOMPARE(history->first().after.value(QStringLiteral("name")).toString(), QStringLiteral("Dinas Alfa"));
         const auto waiting = test.workspace().read([&](Connection &c) -> Result<qint64> {
-            return c.number("SELECT count(*) FROM outbox o JOIN change c ON c.seq = o.seq WHERE c.row_key = '" + id.toUtf8() + '\'');
+            return c.number("SELECT count(*) FROM outbox o JOIN change c ON c.seq = o.seq WHERE c.row_key = '" +
+                            id.toUtf8() + '\'');
         });
         QCOMPARE(*waiting, 1);
     }
@@ -117,7 +126,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("exitCode");
-        QTest::newRow("no database at all") << QByteArray("this is a letter, not a database, and long enough to be read") << 8;
+        QTest::newRow("no database at all")
+            << QByteArray("this is a letter, not a database, and long enough to be read") << 8;
         QTest::newRow("empty file") << QByteArray() << 8;
         QTest::newRow("zeros") << QByteArray(8192, '\0') << 8;
     }
@@ -208,13 +218,13 @@ private Q_SLOTS:
         for (int day = 0; day < 800; ++day)
             files.append({QString::number(day), newest.addDays(-day), 1});
         const QVector<BackupFile> kept = backups::kept(files);
-        // 22 Nov 2026 is a Sunday. Days: 0–6 (16–22 Nov). Weeks: newest of each: 22 (day 0), 15, 8, 1 Nov (days 7, 14, 21).
-        // Months: 22 Nov (0), then the last day of Oct 2026 … Dec 2025.
+        // 22 Nov 2026 is a Sunday. Days: 0–6 (16–22 Nov). Weeks: newest of each: 22 (day 0), 15, 8, 1 Nov (days 7, 14,
+        // 21). Months: 22 Nov (0), then the last day of Oct 2026 … Dec 2025.
         QStringList days;
         for (const BackupFile &file : kept)
             days.append(file.path);
-        const QStringList wanted{"0", "1", "2", "3", "4", "5", "6", "7", "14", "21", "22", "53", "83", "114", "145", "175",
-                                 "206", "236", "267", "295", "326"};
+        const QStringList wanted{"0",  "1",  "2",   "3",   "4",   "5",   "6",   "7",   "14",  "21", "22",
+                                 "53", "83", "114", "145", "175", "206", "236", "267", "295", "326"};
         QCOMPARE(days, wanted);
     }
 };

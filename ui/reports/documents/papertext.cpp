@@ -9,9 +9,8 @@ namespace emonev {
 
 void PaperText::addPart(Document &document, const QString &title)
 {
-    const auto parts = std::count_if(document.blocks.cbegin(), document.blocks.cend(), [](const Block &block) {
-        return std::holds_alternative<HeadingBlock>(block);
-    });
+    const auto parts = std::count_if(document.blocks.cbegin(), document.blocks.cend(),
+                                     [](const Block &block) { return std::holds_alternative<HeadingBlock>(block); });
     document.blocks.append(HeadingBlock{QChar(u'A' + int(parts)) + QStringLiteral(". ") + title});
 }
 
