@@ -86,6 +86,7 @@ void ReportsPage::buildActions()
     const auto make = [this](const QString &text, const char *icon, const char *name) {
         auto *action = new QAction(Icons::get(QLatin1String(icon)), text, this);
         action->setObjectName(QLatin1String(name));
+        addAction(action);
         return action;
     };
     m_all = make(tr("PDF for all units…"), "file-export", "pdfAll");

@@ -30,7 +30,12 @@ SearchHit hitOf(QAction *action, int score)
 QVector<SearchHit> CommandSource::find(const QString &query, int limit)
 {
     QVector<SearchHit> hits;
-    for (QAction *action : m_actions.all()) {
+    QList<QAction *> all = m_actions.all();
+    if (m_pageActions)
+        for (QAction *action : m_pageActions())
+            if (!all.contains(action) && !action->text().isEmpty())
+                all.append(action);
+    for (QAction *action : all) {
         if (action->objectName() == QLatin1String("edit.searchAll"))
             continue;
         if (const int score = matchScore(query, plainLabel(action->text())); score > 0)

@@ -48,7 +48,9 @@ QWidget *sideBySide(QWidget *navigation, QWidget *stack, QWidget *parent)
 MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     : QMainWindow(parent), m_actions(parts.actions), m_settings(parts.settings), m_dataFolder(parts.dataFolder),
       m_navigation(new Navigation(parts.pages, this)), m_stack(new PageStack(parts.pages, this)),
-      m_status(new StatusParts(statusBar(), this)), m_commands(std::make_unique<CommandSource>(parts.actions))
+      m_status(new StatusParts(statusBar(), this)), m_commands(std::make_unique<CommandSource>(parts.actions, [this] {
+          return m_stack->current() ? m_stack->current()->actions() : QList<QAction *>();
+      }))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 480);
