@@ -140,7 +140,9 @@ void ChartPanel::redraw()
         return;
     const ChartStyle style = ChartStyle::screen(palette(), font(), m_colors);
     QChart *old = m_view->chart();
-    m_view->setChart(m_spec->build(style));
+    QChart *chart = m_spec->build(style);
+    chart->setTitle(QStringLiteral("&nbsp;")); // the sentence above says it; a narrow window would cut the title
+    m_view->setChart(chart);
     m_view->setBackgroundBrush(style.background);
     delete old;
     const qreal type = std::max(1.0, style.font.pixelSize() / 12.0);

@@ -1,5 +1,6 @@
 #include "ui/widgets/textfield.h"
 #include "ui/widgets/autosavetextedit.h"
+#include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 
 namespace emonev {
@@ -11,6 +12,9 @@ TextField::TextField(const QString &key, const QString &label, QWidget *parent)
     connect(m_edit, &AutoSaveTextEdit::committed, this,
             [this](const QString &, const QString &now) { Q_EMIT committed(now); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &TextField::fit);
+    // The lines are broken anew after the field got its width.
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &TextField::fit);
     fit();
 }
 
