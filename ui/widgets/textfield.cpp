@@ -2,6 +2,7 @@
 #include "ui/widgets/autosavetextedit.h"
 #include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
+#include <QTimer>
 
 namespace emonev {
 
@@ -49,7 +50,7 @@ void TextField::setSaved(const QString &text)
 void TextField::resizeEvent(QResizeEvent *event)
 {
     FormField::resizeEvent(event);
-    fit();
+    QTimer::singleShot(0, this, &TextField::fit); // once the layout gave the editor its width
 }
 
 void TextField::fit()
