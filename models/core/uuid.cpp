@@ -2,6 +2,7 @@
 #include "core/clock.h"
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <array>
 #include <atomic>
 
 namespace emonev {
@@ -11,15 +12,27 @@ namespace {
 QString formatId(quint64 high, quint64 low)
 {
     static const char digits[] = "0123456789abcdef";
-    QString text(36, u'-');
+    char text[36];
     int at = 0;
-    for (int nibble = 0; nibble < 32; ++nibble, ++at) {
+    for (int nibble = 0; nibble < 32; ++nibble) {
         if (nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20)
-            ++at;
+            text[at++] = '-';
         const quint64 word = nibble < 16 ? high : low;
-        text[at] = QLatin1Char(digits[(word >> (60 - 4 * (nibble % 16))) & 0xF]);
+        text[at++] = digits[(word >> (60 - 4 * (nibble % 16))) & 0xF];
     }
-    return text;
+    return QString::fromLatin1(text, sizeof text);
+}
+
+/// From the system's generator, fetched in blocks.
+quint64 randomBits()
+{
+    static thread_local std::array<quint64, 64> block;
+    static thread_local size_t used = block.size();
+    if (used == block.size()) {
+        QRandomGenerator::system()->fillRange(block.data(), qsizetype(block.size()));
+        used = 0;
+    }
+    return block[used++];
 }
 
 } // namespace
@@ -35,7 +48,7 @@ QString newId(const Clock &clock)
         stamp = fresh > previous ? fresh : previous + 1;
     } while (!last.compare_exchange_weak(previous, stamp));
     const quint64 high = ((stamp >> 12) << 16) | 0x7000 | (stamp & 0xFFF);
-    const quint64 low = (QRandomGenerator::global()->generate64() & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
+    const quint64 low = (randomBits() & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
     return formatId(high, low);
 }
 

@@ -47,6 +47,8 @@ Connection::Connection(const QString &path, Mode mode)
         execute("PRAGMA foreign_keys=ON");
         execute("PRAGMA cache_size=-65536");
         execute("PRAGMA temp_store=MEMORY");
+        if (mode == Mode::Create)
+            execute("PRAGMA page_size=8192");
         if (mode != Mode::ReadOnly) {
             execute("PRAGMA journal_mode=WAL");
             execute("PRAGMA synchronous=FULL");
