@@ -2129,6 +2129,26 @@ Klik untuk membukanya.</translation>
             <source>There is no sheet "%1"; the file has: %2.</source>
             <translation>Tidak ada lembar "%1"; berkas ini memuat: %2.</translation>
         </message>
+        <message>
+            <source>The backup %1 is damaged or no backup of e-Monev. The present data were left as they are.</source>
+            <translation>Cadangan %1 rusak atau bukan cadangan e-Monev. Data yang ada dibiarkan seperti semula.</translation>
+        </message>
+        <message>
+            <source>Say what to make: init --sample, or init --empty --city NAME.</source>
+            <translation>Sebutkan yang dibuat: init --sample, atau init --empty --city NAMA.</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl instrument list | import FILE.json | export CODE VERSION</source>
+            <translation>Cara pakai: emonevctl instrument list | import BERKAS.json | export KODE VERSI</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl period list | add YEAR --instrument CODE --version V</source>
+            <translation>Cara pakai: emonevctl period list | add TAHUN --instrument KODE --version V</translation>
+        </message>
+        <message>
+            <source>Version %1 is published and stays as it is. Start a new version to write in.</source>
+            <translation>Versi %1 sudah diterbitkan dan tetap seperti itu. Mulai versi baru untuk menulis.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::EvidenceList</name>
@@ -4844,10 +4864,6 @@ Tahun %1</translation>
             <translation>Cari unit</translation>
         </message>
         <message>
-            <source>Unfinished only</source>
-            <translation>Belum selesai</translation>
-        </message>
-        <message>
             <source>Name or code</source>
             <translation>Nama atau kode</translation>
         </message>
@@ -4862,6 +4878,18 @@ Tahun %1</translation>
         <message>
             <source>Change the search or the filter.</source>
             <translation>Ubah pencarian atau saringan.</translation>
+        </message>
+        <message>
+            <source>Which units</source>
+            <translation>Unit yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>Unfinished</source>
+            <translation>Belum selesai</translation>
         </message>
     </context>
     <context>

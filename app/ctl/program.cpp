@@ -136,6 +136,13 @@ int runVerb(const Verb &verb, const QStringList &words)
     return result ? *result : report(context, result.error());
 }
 
+/// Warnings go to stderr, but not Qt's remark about a run-time folder that a server session lacks.
+void writeWarning(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        writeLine(stderr, text);
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool draws)
 {
     if (!draws)
@@ -153,6 +160,7 @@ int runProgram(int argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
     const QString wanted = verbOf(words);
     const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb &v) { return v.name == wanted; });
+    qInstallMessageHandler(writeWarning);
     int one = 1; // Qt must not eat options of ours
     const auto application = makeApplication(one, argv, verb != verbs().end() && verb->draws);
     QCoreApplication::setApplicationName(QStringLiteral("emonev"));

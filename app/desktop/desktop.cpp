@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QProcess>
+#include <QScreen>
 #include <QStatusBar>
 
 namespace emonev {
@@ -37,8 +38,10 @@ Desktop::Desktop(const DesktopParts &parts) : m_parts(parts)
     fillStatus();
     if (practice::isPractice(parts.session.store().profile()))
         m_window->setWindowTitle(tr("e-Monev – practice city"));
-    if (parts.options.size.isValid())
+    if (parts.options.size.isValid()) {
         m_window->resize(parts.options.size);
+        m_window->move(m_window->screen()->availableGeometry().topLeft());
+    }
     m_window->showPage(parts.options.page);
 }
 

@@ -73,7 +73,7 @@ private:
     bool readVariable(const QJsonObject &object, const QString &place, Variable &variable);
     bool readZones(const QJsonArray &array, Instrument &instrument);
     bool readAll(const QJsonObject &object, Instrument &instrument);
-    void finish(const QJsonObject &scoring, Instrument &instrument);
+    bool finish(const QJsonObject &scoring, Instrument &instrument);
 
     QString m_place;
     QString m_rule;
@@ -209,11 +209,11 @@ bool InstrumentReader::readAll(const QJsonObject &object, Instrument &instrument
             return false;
         instrument.variables.append(variable);
     }
-    finish(object.value(QLatin1String("scoring")).toObject(), instrument);
-    return readZones(object.value(QLatin1String("zones")).toArray(), instrument);
+    return finish(object.value(QLatin1String("scoring")).toObject(), instrument) &&
+           readZones(object.value(QLatin1String("zones")).toArray(), instrument);
 }
 
-void InstrumentReader::finish(const QJsonObject &scoring, Instrument &instrument)
+bool InstrumentReader::finish(const QJsonObject &scoring, Instrument &instrument)
 {
     instrument.valueMax = 1;
     for (const Variable &variable : instrument.variables)
@@ -222,14 +222,20 @@ void InstrumentReader::finish(const QJsonObject &scoring, Instrument &instrument
                 instrument.valueMax = std::max(instrument.valueMax, level.score);
     Rational declared;
     const QJsonValue value = scoring.value(QLatin1String("value_max"));
-    if (!value.isUndefined() && number(value, QStringLiteral("scoring.value_max"), declared) && declared > 0)
+    if (!value.isUndefined()) {
+        if (!number(value, QStringLiteral("scoring.value_max"), declared))
+            return false;
+        if (declared < instrument.valueMax)
+            return refuse(QStringLiteral("scoring.value_max"), QStringLiteral("below_a_level"));
         instrument.valueMax = declared;
+    }
     for (Variable &variable : instrument.variables)
         for (Indicator &indicator : variable.indicators)
             if (indicator.kind == Indicator::Kind::PresentAbsent)
                 indicator.levels = {
                     {0, QStringLiteral("0"), QStringLiteral("Tidak ada"), QStringLiteral("Not met")},
                     {instrument.valueMax, QStringLiteral("1"), QStringLiteral("Ada"), QStringLiteral("Met")}};
+    return true;
 }
 
 Result<Instrument> InstrumentReader::read(const QByteArray &json)

@@ -18,9 +18,9 @@ void UnitProgressModel::setFilter(const QString &text)
     filter();
 }
 
-void UnitProgressModel::setUnfinishedOnly(bool on)
+void UnitProgressModel::setState(const QString &state)
 {
-    m_unfinishedOnly = on;
+    m_state = state;
     m_kept.clear();
     filter();
 }
@@ -38,7 +38,8 @@ void UnitProgressModel::filter()
 
 bool UnitProgressModel::fits(const ScoredUnit &unit) const
 {
-    if (m_unfinishedOnly && unit.score.complete && unit.unit.id != m_kept)
+    const QString state = unit.score.complete ? unit.score.zone : incompleteState();
+    if (!m_state.isEmpty() && state != m_state && unit.unit.id != m_kept)
         return false;
     const QString text =
         QStringLiteral("%1 %2 %3").arg(unit.unit.code, unit.unit.name, unit.unit.shortName).toCaseFolded();

@@ -4,7 +4,7 @@
 
 namespace emonev {
 
-/// The units of a period by code, each with its progress and score; filtered by words and by "unfinished".
+/// The units of a period by code, each with its progress and score; filtered by words and by state.
 class UnitProgressModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,7 +27,10 @@ public:
     [[nodiscard]] const Period &period() const { return m_city.period; }
     /// Every word must be found in name, short name or code.
     void setFilter(const QString &text);
-    void setUnfinishedOnly(bool on);
+    /// Empty: all; incompleteState(): those not finished; else a zone's code: finished units in that zone.
+    void setState(const QString &state);
+    [[nodiscard]] static QString incompleteState() { return QStringLiteral("incomplete"); }
+    [[nodiscard]] const QVector<Zone> &zones() const { return m_city.instrument.zones; }
     /// The score of one unit as its open checklist makes it.
     void setScore(const QString &unitId, const UnitScore &score);
     /// -1 when it is not shown.
@@ -49,7 +52,7 @@ private:
     CityScore m_city;
     QVector<int> m_rows; ///< places in m_city.units
     QStringList m_words;
-    bool m_unfinishedOnly = false;
+    QString m_state;
     QString m_kept; ///< stays in the list although it was finished meanwhile
 };
 

@@ -4,6 +4,7 @@
 #include "storage/store.h"
 #include <QFileInfo>
 #include <QSet>
+#include <filesystem>
 
 namespace emonev::backups {
 
@@ -40,23 +41,41 @@ Result<void> migrateFile(const QString &path)
     }
 }
 
-/// Moves the present store with its write-ahead log into backups, whatever state it is in.
+/// Brings everything of a sound store into its one file, so that a rename replaces all of it.
+Result<void> closeLog(const QString &path)
+{
+    try {
+        Connection connection(path, Connection::Mode::ReadWrite);
+        connection.checkpoint();
+        return {};
+    } catch (const StorageFailure &failure) {
+        return Unexpected{failure.error};
+    }
+}
+
+/// Keeps the present store in backups, whatever state it is in. A sound one stays in its place as well until the
+/// restored one is renamed over it; a damaged one is moved away with its write-ahead log.
 Result<QString> putAside(const Profile &profile, const Clock &clock)
 {
     if (!QFile::exists(profile.storePath()))
         return QString();
     const QString aside = freeName(profile.backupsPath(), QStringLiteral("before-restore-") + stamp(clock));
-    if (checkFile(profile.storePath()) && copyOf(profile.storePath(), aside)) {
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(profile.storePath() + QLatin1String(ending));
+    if (checkFile(profile.storePath()) && copyOf(profile.storePath(), aside) && closeLog(profile.storePath()))
         return aside;
-    }
     for (const char *ending : {"-wal", "-shm", ""}) {
         const QString part = profile.storePath() + QLatin1String(ending);
         if (QFile::exists(part) && !QFile::rename(part, aside + QLatin1String(ending)))
             return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {aside});
     }
     return aside;
+}
+
+/// Renames in one step, over what may be there.
+bool replaceFile(const QString &from, const QString &to)
+{
+    std::error_code code;
+    std::filesystem::rename(QFile::encodeName(from).toStdString(), QFile::encodeName(to).toStdString(), code);
+    return !code;
 }
 
 } // namespace
@@ -147,7 +166,10 @@ QVector<BackupFile> kept(const QVector<BackupFile> &files)
 
 Result<Restored> restore(const Profile &profile, const QString &file, const Clock &clock, const QString &holderName)
 {
-    EMONEV_TRY(checkFile(file));
+    if (const auto sound = checkFile(file); !sound && sound.error().kind == ErrorKind::Damaged)
+        return fail(ErrorKind::Damaged, QStringLiteral("backup_damaged"), {file}, sound.error().detail);
+    else if (!sound)
+        return failure(sound);
     EMONEV_TRY(profile.create());
     EMONEV_ASSIGN(const auto lock, ProfileLock::take(profile, holderName));
     const QString incoming = profile.storePath() + QStringLiteral(".incoming");
@@ -158,7 +180,7 @@ Result<Restored> restore(const Profile &profile, const QString &file, const Cloc
     for (const char *ending : {"-wal", "-shm"})
         QFile::remove(incoming + QLatin1String(ending));
     EMONEV_ASSIGN(const QString previous, putAside(profile, clock));
-    if (!QFile::rename(incoming, profile.storePath()))
+    if (!replaceFile(incoming, profile.storePath()))
         return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {profile.storePath()});
     return Restored{previous, schema};
 }

@@ -16,6 +16,16 @@ Result<QString> unitOf(RecordWriter &writer, const QString &serviceId)
     return service->unitId;
 }
 
+/// Published versions stay as they are; a new version is for writing.
+Result<void> requireOpen(RecordWriter &writer, const QString &serviceId, const QString &standardId)
+{
+    for (const Standard &standard : standards::versionsOf(writer.connection(), serviceId))
+        if (standard.id == standardId && standard.state == QLatin1String("published"))
+            return fail(ErrorKind::NotPermitted, QStringLiteral("standard_published"),
+                        {QString::number(standard.versionNo)});
+    return {};
+}
+
 } // namespace
 
 Result<QVector<Standard>> StandardService::versions(const QString &serviceId) const
@@ -38,6 +48,7 @@ QFuture<Result<Saved>> StandardService::saveComponent(const QString &serviceId, 
             return fail(ErrorKind::InvalidData, QStringLiteral("too_long"),
                         {QStringLiteral("isi"), QString::number(longestBody)});
         EMONEV_ASSIGN(const QString unitId, unitOf(writer, serviceId));
+        EMONEV_TRY(requireOpen(writer, serviceId, standardId));
         standards::putComponent(writer, standardId, component, body, unitId);
         return {};
     });
@@ -50,6 +61,7 @@ QFuture<Result<Saved>> StandardService::saveHead(const Standard &standard, const
             return fail(ErrorKind::InvalidData, QStringLiteral("too_long"),
                         {QStringLiteral("nomor_sk"), QStringLiteral("300")});
         EMONEV_ASSIGN(const QString unitId, unitOf(writer, standard.serviceId));
+        EMONEV_TRY(requireOpen(writer, standard.serviceId, standard.id));
         standards::putHead(writer, standard, unitId);
         return {};
     });

@@ -324,6 +324,11 @@ void AssessmentPage::perform(PageCommand command)
 
 bool AssessmentPage::open(const QString &kind, const QString &id)
 {
+    if (kind == QLatin1String("zone")) {
+        m_unitPanel->showState(id);
+        m_unitPanel->setFocus();
+        return true;
+    }
     if (kind != QLatin1String("unit"))
         return false;
     if (m_year == 0)

@@ -3,7 +3,8 @@
 #include "ui/assessment/unitdelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
-#include <QCheckBox>
+#include "ui/widgets/zonelook.h"
+#include <QComboBox>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -11,10 +12,12 @@ namespace emonev {
 
 UnitListPanel::UnitListPanel(UnitProgressModel &model, QWidget *parent)
     : QWidget(parent), m_model(model), m_search(new SearchField(tr("Search units"), this)),
-      m_unfinished(new QCheckBox(tr("Unfinished only"), this)), m_list(new QListView(this)),
-      m_empty(new EmptyState(this))
+      m_states(new QComboBox(this)), m_list(new QListView(this)), m_empty(new EmptyState(this))
 {
     m_search->setPlaceholderText(tr("Name or code"));
+    m_states->setObjectName(QStringLiteral("unitStates"));
+    m_states->setAccessibleName(tr("Which units"));
+    fillStates();
     m_list->setObjectName(QStringLiteral("unitList"));
     m_list->setAccessibleName(tr("Units of the period"));
     m_list->setModel(&m_model);
@@ -28,11 +31,11 @@ UnitListPanel::UnitListPanel(UnitProgressModel &model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_search);
-    column->addWidget(m_unfinished);
+    column->addWidget(m_states);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     connect(m_search, &SearchField::searchChanged, &m_model, &UnitProgressModel::setFilter);
-    connect(m_unfinished, &QCheckBox::toggled, &m_model, &UnitProgressModel::setUnfinishedOnly);
+    connect(m_states, &QComboBox::activated, this, [this] { m_model.setState(m_states->currentData().toString()); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_quiet = true; });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &UnitListPanel::restore);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &UnitListPanel::currentChanged);
@@ -59,6 +62,25 @@ QString UnitListPanel::neighbour(int step) const
     return row < 0 ? first() : idAt(row + step);
 }
 
+void UnitListPanel::fillStates()
+{
+    const QString chosen = m_states->currentData().toString();
+    m_states->clear();
+    m_states->addItem(tr("All units"), QString());
+    m_states->addItem(tr("Unfinished"), UnitProgressModel::incompleteState());
+    for (const Zone &zone : m_model.zones())
+        m_states->addItem(zoneLook(zone.code, zone.code).word, zone.code);
+    m_states->setCurrentIndex(std::max(0, m_states->findData(chosen)));
+}
+
+void UnitListPanel::showState(const QString &state)
+{
+    if (m_states->findData(state) < 0) // a zone, before the period is read
+        m_states->addItem(zoneLook(state, state).word, state);
+    m_states->setCurrentIndex(m_states->findData(state));
+    m_model.setState(state);
+}
+
 void UnitListPanel::searchNow() { m_search->activate(); }
 
 void UnitListPanel::currentChanged()
@@ -72,6 +94,8 @@ void UnitListPanel::currentChanged()
 
 void UnitListPanel::restore()
 {
+    if (m_states->count() != m_model.zones().size() + 2)
+        fillStates();
     select(m_selected);
     const bool nothing = m_model.rowCount() == 0 && m_model.unitCount() > 0;
     m_list->setVisible(!nothing);

@@ -1,7 +1,7 @@
 #pragma once
 #include <QWidget>
 
-class QCheckBox;
+class QComboBox;
 class QListView;
 
 namespace emonev {
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString neighbour(int step) const;
     [[nodiscard]] QString first() const { return idAt(0); }
     void searchNow();
+    /// Shows units of that state only, as UnitProgressModel::setState().
+    void showState(const QString &state);
 
 Q_SIGNALS:
     void unitChosen(const QString &unitId);
@@ -32,10 +34,11 @@ private:
     [[nodiscard]] QString idAt(int row) const;
     void currentChanged();
     void restore();
+    void fillStates();
 
     UnitProgressModel &m_model;
     SearchField *m_search;
-    QCheckBox *m_unfinished;
+    QComboBox *m_states;
     QListView *m_list;
     EmptyState *m_empty;
     QString m_selected;

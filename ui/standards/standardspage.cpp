@@ -295,6 +295,15 @@ bool StandardsPage::open(const QString &kind, const QString &id)
         ask();
         return m_units->currentIndex() > 0;
     }
+    if (kind == QLatin1String("filter")) {
+        const auto wanted = id == QLatin1String("without_standard") ? OverviewFilter::Standards::Without
+                                                                    : OverviewFilter::Standards::Incomplete;
+        m_search->clear();
+        m_units->setCurrentIndex(0);
+        m_completeness->setCurrentIndex(m_completeness->findData(int(wanted)));
+        ask();
+        return true;
+    }
     if (kind != QLatin1String("service") || !m_registry.service(id))
         return false;
     if (select(id))

@@ -50,6 +50,15 @@ QString ErrorText::storeSentence(const Error &error)
         return tr("The folder %1 could not be made; check its permissions.").arg(arg(error, 0));
     if (code == QLatin1String("no_good_backup"))
         return tr("There is no sound backup in %1.").arg(arg(error, 0));
+    if (code == QLatin1String("backup_damaged"))
+        return tr("The backup %1 is damaged or no backup of e-Monev. The present data were left as they are.")
+            .arg(arg(error, 0));
+    if (code == QLatin1String("init_what"))
+        return tr("Say what to make: init --sample, or init --empty --city NAME.");
+    if (code == QLatin1String("instrument_usage"))
+        return tr("Usage: emonevctl instrument list | import FILE.json | export CODE VERSION");
+    if (code == QLatin1String("period_usage"))
+        return tr("Usage: emonevctl period list | add YEAR --instrument CODE --version V");
     if (code == QLatin1String("city_name_missing"))
         return tr("Say which city it is: --city NAME.");
     if (code == QLatin1String("interrupted"))
@@ -110,6 +119,8 @@ QString ErrorText::registrySentence(const Error &error)
         return tr("This unit has services, sub-units or assessments; remove those first.");
     if (code == QLatin1String("service_in_use"))
         return tr("This service has a standard or answers; remove those first.");
+    if (code == QLatin1String("standard_published"))
+        return tr("Version %1 is published and stays as it is. Start a new version to write in.").arg(arg(error, 0));
     if (code == QLatin1String("changed_since"))
         return tr("The record was changed again in the meantime, so it can't be taken back. Nothing was changed.");
     if (code == QLatin1String("nothing_to_undo"))

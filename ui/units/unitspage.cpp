@@ -395,6 +395,10 @@ bool UnitsPage::open(const QString &kind, const QString &id)
         }
         return m_list->select(id) && (unitChosen(id), true);
     }
+    if (kind == QLatin1String("import")) {
+        Q_EMIT importRequested(id);
+        return true;
+    }
     if (kind != QLatin1String("service"))
         return false;
     const auto service = m_registry.service(id);

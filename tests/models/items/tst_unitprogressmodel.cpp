@@ -66,7 +66,7 @@ private Q_SLOTS:
         UnitProgressModel model;
         QAbstractItemModelTester tester(&model);
         model.show(m_city);
-        model.setUnfinishedOnly(true);
+        model.setState(UnitProgressModel::incompleteState());
         QCOMPARE(model.rowCount(), 2);
         UnitScore score = m_city.find(m_dinas)->score;
         score.complete = true;
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.completeCount(), 1);
-        model.setUnfinishedOnly(true);
+        model.setState(UnitProgressModel::incompleteState());
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.rowOf(m_dinas), -1);
     }
