@@ -2,7 +2,6 @@
 #include "core/clock.h"
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <array>
 #include <atomic>
 
 namespace emonev {
@@ -23,16 +22,11 @@ QString formatId(quint64 high, quint64 low)
     return QString::fromLatin1(text, sizeof text);
 }
 
-/// From the system's generator, fetched in blocks.
 quint64 randomBits()
 {
-    static thread_local std::array<quint64, 64> block;
-    static thread_local size_t used = block.size();
-    if (used == block.size()) {
-        QRandomGenerator::system()->fillRange(block.data(), qsizetype(block.size()));
-        used = 0;
-    }
-    return block[used++];
+    // The shared generators take a lock or ask the processor, at each number.
+    static thread_local QRandomGenerator64 generator = QRandomGenerator64::securelySeeded();
+    return generator.generate();
 }
 
 } // namespace

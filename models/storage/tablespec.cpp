@@ -19,7 +19,8 @@ const TableSpec &unit()
 
 const TableSpec &service()
 {
-    static const TableSpec spec{QStringLiteral("service"), 1, QStringLiteral("id code unit_id name sector").split(u' ')};
+    static const TableSpec spec{QStringLiteral("service"), 1,
+                                QStringLiteral("id code unit_id name sector").split(u' ')};
     return spec;
 }
 
