@@ -1,12 +1,26 @@
 #include "core/jsontext.h"
+#include <algorithm>
 
 namespace emonev {
 
-void appendJsonText(QByteArray &json, QStringView text)
+namespace {
+
+bool isPlain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+} // namespace
+
+void appendJsonText(QByteArray &json, QStringView text) { appendJsonUtf8(json, text.toUtf8()); }
+
+void appendJsonUtf8(QByteArray &json, QByteArrayView utf8)
 {
     static const char digits[] = "0123456789abcdef";
     json += '"';
-    for (const char c : text.toUtf8()) {
+    if (std::all_of(utf8.begin(), utf8.end(), isPlain)) {
+        json += utf8;
+        json += '"';
+        return;
+    }
+    for (const char c : utf8) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte == '"' || byte == '\\')
             json += '\\';

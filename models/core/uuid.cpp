@@ -11,15 +11,22 @@ namespace {
 QString formatId(quint64 high, quint64 low)
 {
     static const char digits[] = "0123456789abcdef";
-    QString text(36, u'-');
+    char text[36];
     int at = 0;
-    for (int nibble = 0; nibble < 32; ++nibble, ++at) {
+    for (int nibble = 0; nibble < 32; ++nibble) {
         if (nibble == 8 || nibble == 12 || nibble == 16 || nibble == 20)
-            ++at;
+            text[at++] = '-';
         const quint64 word = nibble < 16 ? high : low;
-        text[at] = QLatin1Char(digits[(word >> (60 - 4 * (nibble % 16))) & 0xF]);
+        text[at++] = digits[(word >> (60 - 4 * (nibble % 16))) & 0xF];
     }
-    return text;
+    return QString::fromLatin1(text, sizeof text);
+}
+
+quint64 randomBits()
+{
+    // The shared generators take a lock or ask the processor, at each number.
+    static thread_local QRandomGenerator64 generator = QRandomGenerator64::securelySeeded();
+    return generator.generate();
 }
 
 } // namespace
@@ -35,7 +42,7 @@ QString newId(const Clock &clock)
         stamp = fresh > previous ? fresh : previous + 1;
     } while (!last.compare_exchange_weak(previous, stamp));
     const quint64 high = ((stamp >> 12) << 16) | 0x7000 | (stamp & 0xFFF);
-    const quint64 low = (QRandomGenerator::global()->generate64() & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
+    const quint64 low = (randomBits() & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
     return formatId(high, low);
 }
 

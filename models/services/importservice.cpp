@@ -9,6 +9,7 @@
 #include "storage/registryrepository.h"
 #include <QCryptographicHash>
 #include <QFile>
+#include <future>
 
 namespace emonev {
 
@@ -80,6 +81,7 @@ Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const 
             order.progress->written = written;
         return !order.progress || !order.progress->cancelled;
     }));
+    batches::close(connection, batch.id);
     if (order.rememberMap)
         batches::rememberMap(connection, sourceOf(table.headers), batch.kind, order.rememberMap->toJson());
     result.batchId = batch.id;
@@ -91,8 +93,9 @@ Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const 
 Result<ImportFile> ImportService::open(const QString &path, const QString &sheet)
 {
     ImportFile file{path, {}, {}};
+    auto hashing = std::async(std::launch::async, fingerprint, path);
     EMONEV_ASSIGN(file.workbook, readWorkbook(path, {}, sheet));
-    EMONEV_ASSIGN(file.sha256, fingerprint(path));
+    EMONEV_ASSIGN(file.sha256, hashing.get());
     return file;
 }
 

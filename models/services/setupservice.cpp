@@ -25,7 +25,10 @@ Result<SetupCounts> fill(const QString &path, const Clock &clock, const Filler &
     EMONEV_ASSIGN(const auto store, Store::create(path));
     EMONEV_TRY(store->write([&](Connection &connection) -> Result<void> {
         RecordWriter writer(connection, clock, {QStringLiteral("emonev"), {}});
-        return filler(writer);
+        const Result<void> filled = filler(writer);
+        if (filled)
+            writer.queueFrom(1);
+        return filled;
     }));
     return store->writeOutside([](Connection &connection) -> Result<SetupCounts> {
         Statement &row = connection.query("setting/count_content");

@@ -42,6 +42,8 @@ Result<Saved> Workspace::run(Connection &connection, const std::function<Result<
     Saved saved{changes::newest(connection) + 1, 0};
     EMONEV_TRY(work(writer));
     saved.lastSeq = changes::newest(connection);
+    if (!saved.nothing())
+        writer.queueFrom(saved.firstSeq);
     if (!label.isEmpty() && !saved.nothing())
         m_undo.push({label, saved.firstSeq, saved.lastSeq});
     return saved;

@@ -43,6 +43,8 @@ void insert(Connection &connection, const Batch &batch)
         .run();
 }
 
+void close(Connection &connection, const QString &id) { connection.query("batch/close_batch").with(id).run(); }
+
 void markUndone(Connection &connection, const QString &id) { connection.query("batch/mark_undone").with(id).run(); }
 
 std::optional<Batch> find(Connection &connection, const QString &id)

@@ -34,7 +34,10 @@ struct Dependent
 /// Reads and writes import batches and remembered column mappings.
 namespace batches {
 
+/// Before its changes are written.
 void insert(Connection &connection, const Batch &batch);
+/// After they were, in the same transaction.
+void close(Connection &connection, const QString &id);
 void markUndone(Connection &connection, const QString &id);
 [[nodiscard]] std::optional<Batch> find(Connection &connection, const QString &id);
 /// The newest batch of that file and kind that was not undone.

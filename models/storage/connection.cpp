@@ -45,8 +45,10 @@ Connection::Connection(const QString &path, Mode mode)
         sqlite3_extended_result_codes(m_handle, 1);
         sqlite3_busy_timeout(m_handle, 5000);
         execute("PRAGMA foreign_keys=ON");
-        execute("PRAGMA cache_size=-65536");
+        execute("PRAGMA cache_size=-131072");
         execute("PRAGMA temp_store=MEMORY");
+        if (mode == Mode::Create)
+            execute("PRAGMA page_size=8192"); // half the system calls of 4096 in a large import
         if (mode != Mode::ReadOnly) {
             execute("PRAGMA journal_mode=WAL");
             execute("PRAGMA synchronous=FULL");

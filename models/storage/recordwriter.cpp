@@ -8,13 +8,13 @@ namespace emonev {
 
 namespace {
 
-void appendJsonMember(QByteArray &json, const QString &name, const Value &value)
+/// Appends a member; `utf8` is the value where it is text.
+void appendMember(QByteArray &json, const QByteArray &member, const Value &value, QByteArrayView utf8)
 {
-    if (json.isEmpty())
-        json += '{';
-    appendJsonName(json, name.toLatin1());
-    if (const auto *text = std::get_if<QString>(&value))
-        appendJsonText(json, *text);
+    json += json.isEmpty() ? '{' : ',';
+    json += member;
+    if (std::holds_alternative<QString>(value))
+        appendJsonUtf8(json, utf8);
     else if (const auto *number = std::get_if<qint64>(&value))
         json += QByteArray::number(*number);
     else if (const auto *real = std::get_if<double>(&value))
@@ -23,22 +23,34 @@ void appendJsonMember(QByteArray &json, const QString &name, const Value &value)
         json += "null";
 }
 
-QByteArray closed(QByteArray json) { return json.isEmpty() ? QByteArray("{}") : json += '}'; }
-
-QByteArray jsonOf(const TableSpec &spec, const Row &row)
+void appendMember(QByteArray &json, const QByteArray &member, const Value &value)
 {
-    QByteArray json;
-    for (int i = spec.keyCount; i < spec.columns.size(); ++i)
-        if (!std::holds_alternative<std::monostate>(row[size_t(i)]))
-            appendJsonMember(json, spec.columns[i], row[size_t(i)]);
-    return closed(json);
+    const auto *text = std::get_if<QString>(&value);
+    appendMember(json, member, value, text ? text->toUtf8() : QByteArray());
 }
+
+void close(QByteArray &json) { json += json.isEmpty() ? "{}" : "}"; }
 
 } // namespace
 
 RecordWriter::RecordWriter(Connection &connection, const Clock &clock, const Author &author)
-    : m_connection(connection), m_clock(clock), m_author(author), m_at(storedTime(clock.now()).toUtf8())
+    : m_connection(connection), m_clock(clock), m_author(author), m_at(storedTime(clock.now()).toUtf8()),
+      m_user(author.user.toUtf8()), m_batch(author.batchId.toUtf8())
 {
+}
+
+RecordWriter::Table &RecordWriter::tableOf(const TableSpec &spec)
+{
+    Table &table = m_tables[&spec];
+    if (table.spec)
+        return table;
+    table.spec = &spec;
+    table.name = spec.name.toUtf8();
+    for (const QString &column : spec.columns)
+        table.members.append('"' + column.toUtf8() + "\":");
+    table.insert = &statement(spec, "insert_row");
+    table.put = &statement(spec, "put_row");
+    return table;
 }
 
 Statement &RecordWriter::statement(const TableSpec &spec, const char *verb)
@@ -70,28 +82,49 @@ RecordWriter::Outcome RecordWriter::put(const TableSpec &spec, const Row &row, c
 RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &row, const Row *stored,
                                              const QString &unitId)
 {
-    QByteArray before;
-    QByteArray after;
+    Table &table = tableOf(spec);
     if (stored) {
-        for (int i = spec.keyCount; i < spec.columns.size(); ++i) {
-            if ((*stored)[size_t(i)] == row[size_t(i)])
-                continue;
-            appendJsonMember(before, spec.columns[i], (*stored)[size_t(i)]);
-            appendJsonMember(after, spec.columns[i], row[size_t(i)]);
-        }
-        if (after.isEmpty())
+        if (!compare(table, *stored, row))
             return Outcome::Unchanged;
+        writeRow(*table.put, row);
+        record(table, row, unitId, "update");
+        return Outcome::Updated;
     }
     // A plain INSERT: the upsert keeps a copy of every page it touches, in case it must go back on itself.
-    Statement &put = statement(spec, stored ? "put_row" : "insert_row");
-    for (int i = 0; i < spec.columns.size(); ++i)
-        put.bind(i + 1, row[size_t(i)]);
-    put.run();
-    if (stored)
-        record(spec, row, unitId, {"update", closed(before), closed(after)});
-    else
-        record(spec, row, unitId, {"insert", {}, jsonOf(spec, row)});
-    return stored ? Outcome::Updated : Outcome::Inserted;
+    writeRow(*table.insert, row);
+    m_before.resize(0);
+    m_after.resize(0);
+    for (int i = spec.keyCount; i < spec.columns.size(); ++i)
+        if (!std::holds_alternative<std::monostate>(row[size_t(i)]))
+            appendMember(m_after, table.members[i], row[size_t(i)], table.insert->boundText(i + 1));
+    close(m_after);
+    record(table, row, unitId, "insert");
+    return Outcome::Inserted;
+}
+
+void RecordWriter::writeRow(Statement &statement, const Row &row)
+{
+    int index = 0;
+    for (const Value &value : row)
+        statement.bind(++index, value);
+    statement.run();
+}
+
+bool RecordWriter::compare(const Table &table, const Row &stored, const Row &row)
+{
+    m_before.resize(0);
+    m_after.resize(0);
+    for (int i = table.spec->keyCount; i < table.spec->columns.size(); ++i) {
+        if (stored[size_t(i)] == row[size_t(i)])
+            continue;
+        appendMember(m_before, table.members[i], stored[size_t(i)]);
+        appendMember(m_after, table.members[i], row[size_t(i)]);
+    }
+    if (m_after.isEmpty())
+        return false;
+    close(m_before);
+    close(m_after);
+    return true;
 }
 
 bool RecordWriter::remove(const TableSpec &spec, const Row &key, const QString &unitId)
@@ -103,20 +136,35 @@ bool RecordWriter::remove(const TableSpec &spec, const Row &key, const QString &
     for (int i = 0; i < spec.keyCount; ++i)
         remove.bind(i + 1, key[size_t(i)]);
     remove.run();
-    record(spec, *stored, unitId, {"delete", jsonOf(spec, *stored), {}});
+    const Table &table = tableOf(spec);
+    m_before.resize(0);
+    m_after.resize(0);
+    for (int i = spec.keyCount; i < spec.columns.size(); ++i)
+        if (!std::holds_alternative<std::monostate>((*stored)[size_t(i)]))
+            appendMember(m_before, table.members[i], (*stored)[size_t(i)]);
+    close(m_before);
+    record(table, *stored, unitId, "delete");
     return true;
 }
 
-void RecordWriter::record(const TableSpec &spec, const Row &row, const QString &unitId, const Change &change)
+void RecordWriter::record(const Table &table, const Row &row, const QString &unitId, const char *kind)
 {
-    Statement &insert = m_connection.query("change/insert_change");
-    insert.with(m_at, m_author.user, spec.name, rowKey(spec, row), unitId, QByteArray(change.kind));
-    change.before.isNull() ? insert.bindNull(7) : insert.bind(7, change.before);
-    change.after.isNull() ? insert.bindNull(8) : insert.bind(8, change.after);
-    m_author.batchId.isEmpty() ? insert.bindNull(9) : insert.bind(9, m_author.batchId);
+    if (!m_insertChange)
+        m_insertChange = &m_connection.query("change/insert_change");
+    Statement &insert = *m_insertChange;
+    insert.with(m_at, m_user, table.name, rowKey(*table.spec, row), unitId, QByteArray(kind));
+    m_before.isEmpty() ? insert.bindNull(7) : insert.bind(7, m_before);
+    m_after.isEmpty() ? insert.bindNull(8) : insert.bind(8, m_after);
+    m_batch.isEmpty() ? insert.bindNull(9) : insert.bind(9, m_batch);
     insert.run();
+}
+
+void RecordWriter::queueFrom(qint64 firstSeq)
+{
+    constexpr qsizetype lastGroup = 12;
+    const QString id = newId(m_clock);
     m_connection.query("outbox/insert_pending")
-        .with(newId(m_clock), spec.cityScope || unitId.isEmpty() ? QStringLiteral("CITY") : unitId)
+        .with(firstSeq, id.chopped(lastGroup), id.right(lastGroup).toLongLong(nullptr, 16))
         .run();
 }
 

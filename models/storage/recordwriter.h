@@ -14,7 +14,7 @@ struct Author
     QString batchId; ///< empty outside an import
 };
 
-/// Stores rows together with their history and their outbox entry, all in the caller's transaction.
+/// Stores rows together with their history, in the caller's transaction; queueFrom() then adds the outbox entries.
 class RecordWriter
 {
 public:
@@ -28,6 +28,8 @@ public:
     Outcome putKnown(const TableSpec &spec, const Row &row, const Row *stored, const QString &unitId);
     /// Removes the row with that key; false when there is none.
     bool remove(const TableSpec &spec, const Row &key, const QString &unitId);
+    /// Writes the outbox entry of every change from `firstSeq` on; once, when all rows are written.
+    void queueFrom(qint64 firstSeq);
     /// The stored row, or nothing.
     [[nodiscard]] std::optional<Row> find(const TableSpec &spec, const Row &key);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -35,19 +37,33 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
-    struct Change
+    /// What writing many rows of one table needs again and again.
+    struct Table
     {
-        const char *kind;
-        QByteArray before;
-        QByteArray after;
+        const TableSpec *spec = nullptr;
+        QByteArray name;
+        QByteArrayList members; ///< the columns' names as JSON writes them: "name":
+        Statement *insert = nullptr;
+        Statement *put = nullptr;
     };
-    void record(const TableSpec &spec, const Row &row, const QString &unitId, const Change &change);
+    Table &tableOf(const TableSpec &spec);
+    void writeRow(Statement &statement, const Row &row);
+    /// Whether the rows differ; tells how in m_before and m_after.
+    bool compare(const Table &table, const Row &stored, const Row &row);
+    /// With m_before and m_after as the change's.
+    void record(const Table &table, const Row &row, const QString &unitId, const char *kind);
     Statement &statement(const TableSpec &spec, const char *verb);
 
     Connection &m_connection;
     const Clock &m_clock;
     Author m_author;
     QByteArray m_at;
+    QByteArray m_user;
+    QByteArray m_batch;
+    std::unordered_map<const TableSpec *, Table> m_tables;
+    Statement *m_insertChange = nullptr;
+    QByteArray m_before; ///< JSON; kept from row to row for its memory
+    QByteArray m_after;
 };
 
 /// The key of a row as history writes it: its key values joined by '/'.

@@ -1,4 +1,5 @@
 #include "storage/statement.h"
+#include "core/utf8.h"
 #include <sqlite3.h>
 
 namespace emonev {
@@ -49,6 +50,13 @@ void Statement::beginBinding()
         reset();
 }
 
+QByteArray &Statement::buffer(int index)
+{
+    if (m_texts.size() <= size_t(index))
+        m_texts.resize(size_t(index) + 1);
+    return m_texts[size_t(index)];
+}
+
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
@@ -59,15 +67,19 @@ void Statement::reset()
 Statement &Statement::bind(int index, const QString &text)
 {
     beginBinding();
-    const QByteArray utf8 = text.toUtf8();
-    check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    QByteArray &utf8 = buffer(index);
+    toUtf8(text, utf8);
+    check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_STATIC));
     return *this;
 }
 
 Statement &Statement::bind(int index, const QByteArray &utf8)
 {
     beginBinding();
-    check(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    QByteArray &held = buffer(index);
+    held.resize(0);
+    held.append(utf8);
+    check(sqlite3_bind_text(m_statement, index, held.constData(), int(held.size()), SQLITE_STATIC));
     return *this;
 }
 

@@ -52,6 +52,8 @@ public:
     bool next();
     /// Runs to the end, whatever comes back.
     void run();
+    /// The text last bound there, in UTF-8; valid until that position is bound anew.
+    [[nodiscard]] QByteArrayView boundText(int index) const { return m_texts[size_t(index)]; }
     /// Forgets bindings and position.
     void reset();
 
@@ -66,9 +68,11 @@ public:
 private:
     void check(int resultCode) const;
     void beginBinding();
+    QByteArray &buffer(int index);
 
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement = nullptr;
+    std::vector<QByteArray> m_texts; ///< what SQLite reads bound texts from, by position
     bool m_running = false;
 };
 

@@ -4,7 +4,7 @@ namespace emonev::tables {
 
 const TableSpec &setting()
 {
-    static const TableSpec spec{QStringLiteral("setting"), 1, QStringLiteral("key value").split(u' '), true};
+    static const TableSpec spec{QStringLiteral("setting"), 1, QStringLiteral("key value").split(u' ')};
     return spec;
 }
 
@@ -13,15 +13,14 @@ const TableSpec &unit()
     static const TableSpec spec{QStringLiteral("unit"), 1,
                                 QStringLiteral("id code name short_name kind parent_id alias address phone email head "
                                                "head_nip lat lon valid_from valid_to")
-                                    .split(u' '),
-                                true};
+                                    .split(u' ')};
     return spec;
 }
 
 const TableSpec &service()
 {
-    static const TableSpec spec{QStringLiteral("service"), 1, QStringLiteral("id code unit_id name sector").split(u' '),
-                                true};
+    static const TableSpec spec{QStringLiteral("service"), 1,
+                                QStringLiteral("id code unit_id name sector").split(u' ')};
     return spec;
 }
 
@@ -29,49 +28,48 @@ const TableSpec &standard()
 {
     static const TableSpec spec{
         QStringLiteral("standard"), 1,
-        QStringLiteral("id service_id version_no decree_no decree_date effective_from state").split(u' '), true};
+        QStringLiteral("id service_id version_no decree_no decree_date effective_from state").split(u' ')};
     return spec;
 }
 
 const TableSpec &standardComponent()
 {
     static const TableSpec spec{QStringLiteral("standard_component"), 2,
-                                QStringLiteral("standard_id component body").split(u' '), true};
+                                QStringLiteral("standard_id component body").split(u' ')};
     return spec;
 }
 
 const TableSpec &instrument()
 {
-    static const TableSpec spec{QStringLiteral("instrument"), 2, QStringLiteral("code edition title body").split(u' '),
-                                true};
+    static const TableSpec spec{QStringLiteral("instrument"), 2, QStringLiteral("code edition title body").split(u' ')};
     return spec;
 }
 
 const TableSpec &period()
 {
     static const TableSpec spec{QStringLiteral("period"), 1,
-                                QStringLiteral("id year instrument_code instrument_edition state").split(u' '), true};
+                                QStringLiteral("id year instrument_code instrument_edition state").split(u' ')};
     return spec;
 }
 
 const TableSpec &assessment()
 {
     static const TableSpec spec{QStringLiteral("assessment"), 1,
-                                QStringLiteral("id period_id unit_id round").split(u' '), false};
+                                QStringLiteral("id period_id unit_id round").split(u' ')};
     return spec;
 }
 
 const TableSpec &answer()
 {
     static const TableSpec spec{QStringLiteral("answer"), 3,
-                                QStringLiteral("assessment_id service_id indicator value note").split(u' '), false};
+                                QStringLiteral("assessment_id service_id indicator value note").split(u' ')};
     return spec;
 }
 
 const TableSpec &attachment()
 {
     static const TableSpec spec{QStringLiteral("attachment"), 1,
-                                QStringLiteral("id tbl row_key unit_id sha256 name size mime").split(u' '), false};
+                                QStringLiteral("id tbl row_key unit_id sha256 name size mime").split(u' ')};
     return spec;
 }
 

@@ -11,7 +11,6 @@ struct TableSpec
     QString name;
     int keyCount = 1;
     QStringList columns;
-    bool cityScope = false; ///< the row belongs to everybody, not to one unit
 };
 
 namespace tables {

@@ -113,6 +113,7 @@ CREATE TABLE attachment (
 ) STRICT;
 CREATE INDEX attachment_row ON attachment (tbl, row_key);
 
+-- The changes of a batch are those from first_seq to last_seq: it is written in one transaction.
 CREATE TABLE batch (
     id TEXT PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -125,6 +126,8 @@ CREATE TABLE batch (
     updated INTEGER NOT NULL,
     unchanged INTEGER NOT NULL,
     rejected INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL,
+    last_seq INTEGER NOT NULL,
     state TEXT NOT NULL DEFAULT 'applied' CHECK (state IN ('applied', 'undone'))
 ) STRICT;
 
@@ -142,7 +145,6 @@ CREATE TABLE change (
     batch_id TEXT
 ) STRICT;
 CREATE INDEX change_row ON change (tbl, row_key);
-CREATE INDEX change_batch ON change (batch_id) WHERE batch_id IS NOT NULL;
 
 -- What the server has not finally answered: one operation for each row of change.
 CREATE TABLE outbox (
