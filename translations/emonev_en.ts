@@ -1,249 +1,249 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>emonev::AssessmentPage</name>
-    <message numerus="yes">
-        <source>%1 of %n unit(s) finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::ChartText</name>
-    <message numerus="yes">
-        <source>None of the %n unit(s) is complete yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::CityDocument</name>
-    <message numerus="yes">
-        <source>None of the %n unit(s) has been assessed completely yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::Comparison</name>
-    <message numerus="yes">
-        <source>%n part(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::HomeText</name>
-    <message numerus="yes">
-        <source>%n answer(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) of standards: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of the unit: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) of the city</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::ImportDialog</name>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::ImportText</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::PrintPreview</name>
-    <message numerus="yes">
-        <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::ReportsPage</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n PDF(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unchanged one(s) left as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::ServicePane</name>
-    <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::StandardsPage</name>
-    <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::UnitDocument</name>
-    <message numerus="yes">
-        <source>Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::UnitsPage</name>
-    <message numerus="yes">
-        <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>emonev::WhyDialog</name>
-    <message numerus="yes">
-        <source>%n improvement(s) are enough for &quot;%1&quot; (%2): from %3 to %4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>emonev::AssessmentPage</name>
+        <message numerus="yes">
+            <source>%1 of %n unit(s) finished</source>
+            <translation>
+                <numerusform>%1 of %n unit finished</numerusform>
+                <numerusform>%1 of %n units finished</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ChartText</name>
+        <message numerus="yes">
+            <source>None of the %n unit(s) is complete yet.</source>
+            <translation>
+                <numerusform>The only unit is not complete yet.</numerusform>
+                <numerusform>None of the %n units is complete yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CityDocument</name>
+        <message numerus="yes">
+            <source>None of the %n unit(s) has been assessed completely yet.</source>
+            <translation>
+                <numerusform>The only unit has not been assessed completely yet.</numerusform>
+                <numerusform>None of the %n units has been assessed completely yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::Comparison</name>
+        <message numerus="yes">
+            <source>%n part(s) differ.</source>
+            <translation>
+                <numerusform>%n part differs.</numerusform>
+                <numerusform>%n parts differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::HomeText</name>
+        <message numerus="yes">
+            <source>%n answer(s): %1</source>
+            <translation>
+                <numerusform>%n answer: %1</numerusform>
+                <numerusform>%n answers: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) of standards: %1</source>
+            <translation>
+                <numerusform>%n part of standards: %1</numerusform>
+                <numerusform>%n parts of standards: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s): %1</source>
+            <translation>
+                <numerusform>%n service: %1</numerusform>
+                <numerusform>%n services: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the unit: %1</source>
+            <translation>
+                <numerusform>%n change of the unit: %1</numerusform>
+                <numerusform>%n changes of the unit: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s): %1</source>
+            <translation>
+                <numerusform>%n file: %1</numerusform>
+                <numerusform>%n files: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) of the city</source>
+            <translation>
+                <numerusform>%n setting of the city</numerusform>
+                <numerusform>%n settings of the city</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ImportDialog</name>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ImportText</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PrintPreview</name>
+        <message numerus="yes">
+            <source>%1, %n page(s)</source>
+            <translation>
+                <numerusform>%1, %n page</numerusform>
+                <numerusform>%1, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ReportsPage</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PDF(s) written to %1.</source>
+            <translation>
+                <numerusform>%n PDF written to %1.</numerusform>
+                <numerusform>%n PDFs written to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged one(s) left as they were.</source>
+            <translation>
+                <numerusform>%n unchanged one left as they were.</numerusform>
+                <numerusform>%n unchanged ones left as they were.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServicePane</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardsPage</name>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitDocument</name>
+        <message numerus="yes">
+            <source>Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
+            <translation>
+                <numerusform>Meeting the following %n item lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
+                <numerusform>Meeting the following %n items lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitsPage</name>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+                <numerusform>%n units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n unit(s)</source>
+            <translation>
+                <numerusform>%1 of %n unit</numerusform>
+                <numerusform>%1 of %n units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) shown</source>
+            <translation>
+                <numerusform>%n service shown</numerusform>
+                <numerusform>%n services shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::WhyDialog</name>
+        <message numerus="yes">
+            <source>%n improvement(s) are enough for "%1" (%2): from %3 to %4.</source>
+            <translation>
+                <numerusform>%n improvement is enough for "%1" (%2): from %3 to %4.</numerusform>
+                <numerusform>%n improvements are enough for "%1" (%2): from %3 to %4.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
