@@ -30,7 +30,8 @@ void installLanguage(const QString &language)
         QCoreApplication::removeTranslator(old);
         delete old;
     }
-    QLocale::setDefault(QLocale(QLocale::Indonesian, QLocale::Indonesia));
+    QLocale::setDefault(language == QLatin1String("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                        : QLocale(QLocale::Indonesian, QLocale::Indonesia));
     install(owner, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(owner, QStringLiteral("emonev_") + language, QStringLiteral(":/i18n"));
 }
