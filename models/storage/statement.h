@@ -52,8 +52,11 @@ public:
     bool next();
     /// Runs to the end, whatever comes back.
     void run();
-    /// The text last bound there, in UTF-8; valid until that position is bound anew.
-    [[nodiscard]] QByteArrayView boundText(int index) const { return m_texts[size_t(index)]; }
+    /// The text last bound there, in UTF-8; valid until that position is bound anew. Empty where none ever was.
+    [[nodiscard]] QByteArrayView boundText(int index) const
+    {
+        return size_t(index) < m_texts.size() ? QByteArrayView(m_texts[size_t(index)]) : QByteArrayView();
+    }
     /// Forgets bindings and position.
     void reset();
 
