@@ -105,6 +105,9 @@ Result<void> KeychainStore::write(const QString &key, const QByteArray &value)
 Result<void> KeychainStore::remove(const QString &key)
 {
     EMONEV_TRY(ask(key, [] { return new QKeychain::DeletePasswordJob(serviceName); }));
+    // A locked keychain keeps the entry, and yet calls that a success.
+    if (keychainState() == KeychainState::Locked)
+        return refused("keychain_denied", QStringLiteral("locked"));
     return {};
 }
 
