@@ -1,5 +1,6 @@
 #include "secrets/keychainstore.h"
 #include "secrets/keychainstate.h"
+#include "secrets/quietbus.h"
 #include <QCoreApplication>
 #include <QSemaphore>
 #include <QThread>
@@ -19,6 +20,7 @@ struct Answer
     QKeychain::Error error = QKeychain::NoError;
     QString text;
     QByteArray value;
+    std::shared_ptr<void> bus;
 };
 
 QThread *jobThread = nullptr;
@@ -49,6 +51,7 @@ void startJob(QKeychain::Job *job, const QString &key, const std::shared_ptr<Ans
 {
     job->setKey(key);
     job->setInsecureFallback(false);
+    answer->bus = quietSessionBus();
     QObject::connect(job, &QKeychain::Job::finished, job, [answer](QKeychain::Job *done) {
         answer->error = done->error();
         answer->text = done->errorString();

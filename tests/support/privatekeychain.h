@@ -17,6 +17,8 @@ public:
     [[nodiscard]] bool startKeyring(const QByteArray &password);
     /// Ends the keyring, so that what it holds is what its files hold.
     void stopKeyring();
+    /// Ends the bus, as the end of a desktop session does.
+    void stopBus() { end(m_bus); }
     /// Lets the keyring stand still, as a busy or hanging one does, and go on.
     void freeze();
     void thaw();

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void busWithoutKeyring();
     void lockedKeyring();
     void silentKeyring();
+    void goesOnAfterSilence();
+    void busEndsMeanwhile();
 };
 
 namespace {
@@ -128,6 +130,46 @@ int performInThreads(const QString &where)
     third.join();
     return tell(Result<void>(), "ok", QByteArray::number(good));
 }
+
+/// Reads once for each line of input, so that the world can change between two calls of one process.
+int performOften(const QString &key, int patience)
+{
+    KeychainStore store{std::chrono::milliseconds(patience)};
+    for (std::string line; std::getline(std::cin, line);) {
+        const auto read = store.read(key);
+        tell(read, read && read->has_value() ? "ok" : "none", {});
+    }
+    return 0;
+}
+
+/// A process that stays between its calls.
+class StayingReader
+{
+public:
+    explicit StayingReader(const PrivateKeychain &keychain, const QString &patience)
+    {
+        m_child.setProcessEnvironment(keychain.environment());
+        m_child.start(QCoreApplication::applicationFilePath(),
+                      {QStringLiteral("--store"), QStringLiteral("often"), QStringLiteral("a"), patience});
+    }
+    ~StayingReader()
+    {
+        m_child.closeWriteChannel();
+        if (!m_child.waitForFinished(30'000))
+            m_child.kill();
+        m_child.waitForFinished();
+    }
+    QString read()
+    {
+        m_child.write("\n");
+        while (!m_child.canReadLine() && m_child.waitForReadyRead(30'000)) {
+        }
+        return QString::fromLatin1(m_child.readLine()).section(u' ', 0, 0);
+    }
+
+private:
+    QProcess m_child;
+};
 
 } // namespace
 
@@ -296,6 +338,29 @@ void TestKeychainStore::silentKeyring()
     QCOMPARE(readOf(keychain, QStringLiteral("a")).value, QByteArray("one"));
 }
 
+void TestKeychainStore::goesOnAfterSilence()
+{
+    START(keychain);
+    QCOMPARE(writeOf(keychain, QStringLiteral("a"), "one"), QStringLiteral("ok"));
+    StayingReader reader(keychain, QStringLiteral("500"));
+    QCOMPARE(reader.read(), QStringLiteral("ok"));
+    keychain.freeze();
+    QCOMPARE(reader.read(), QStringLiteral("keychain_silent"));
+    QCOMPARE(reader.read(), QStringLiteral("keychain_silent"));
+    keychain.thaw();
+    QTRY_COMPARE_WITH_TIMEOUT(reader.read(), QStringLiteral("ok"), 20'000);
+}
+
+void TestKeychainStore::busEndsMeanwhile()
+{
+    START(keychain);
+    QCOMPARE(writeOf(keychain, QStringLiteral("a"), "one"), QStringLiteral("ok"));
+    StayingReader reader(keychain, QStringLiteral("20000"));
+    QCOMPARE(reader.read(), QStringLiteral("ok"));
+    keychain.stopBus();
+    QCOMPARE(reader.read(), QStringLiteral("keychain_missing"));
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -304,6 +369,8 @@ int main(int argc, char **argv)
         TestKeychainStore test;
         return QTest::qExec(&test, argc, argv);
     }
+    if (call[0] == QLatin1String("often"))
+        return performOften(call[1], call[2].toInt());
     return call[0] == QLatin1String("threads") ? performInThreads(call[1]) : perform(call);
 }
 
