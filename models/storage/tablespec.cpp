@@ -73,11 +73,30 @@ const TableSpec &attachment()
     return spec;
 }
 
+const TableSpec &complaint()
+{
+    static const TableSpec spec{QStringLiteral("complaint"), 1,
+                                QStringLiteral("id number channel unit_id service_id category subject body received_at "
+                                               "status coordinated_at resolved_at address lat lon anonymous sealed")
+                                    .split(u' ')};
+    return spec;
+}
+
+const TableSpec &conflict()
+{
+    static const TableSpec spec{QStringLiteral("conflict"), 1,
+                                QStringLiteral("id tbl row_key scope groups base mine theirs mine_user mine_at "
+                                               "theirs_user theirs_at device state")
+                                    .split(u' ')};
+    return spec;
+}
+
 const QList<const TableSpec *> &all()
 {
     static const QList<const TableSpec *> list{
         &setting(),    &unit(),   &service(),    &standard(), &standardComponent(),
-        &instrument(), &period(), &assessment(), &answer(),   &attachment()};
+        &instrument(), &period(), &assessment(), &answer(),   &attachment(),
+        &complaint(),  &conflict()};
     return list;
 }
 

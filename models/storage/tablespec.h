@@ -24,6 +24,8 @@ const TableSpec &period();
 const TableSpec &assessment();
 const TableSpec &answer();
 const TableSpec &attachment();
+const TableSpec &complaint();
+const TableSpec &conflict();
 /// The specification of that table; null when rows of it are not recorded.
 const TableSpec *find(const QString &name);
 const QList<const TableSpec *> &all();
