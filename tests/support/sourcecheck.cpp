@@ -22,7 +22,7 @@ const QHash<QString, QStringList> &modelArrow()
         {"exchange", {"domain", "core"}},
         {"secrets", {"core"}},
         {"sync", {"storage", "domain", "core"}},
-        {"transport", {"sync", "core"}},
+        {"transport", {"sync", "secrets", "core"}},
         {"server", {"sync", "secrets", "domain", "core"}},
         {"courier", {"sync", "secrets", "storage", "domain", "core"}},
         {"services", {"courier", "sync", "secrets", "storage", "exchange", "domain", "core"}},
