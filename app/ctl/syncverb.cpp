@@ -26,8 +26,9 @@ Result<Credentials> credentialsOf(const Context &context)
     EMONEV_TRY(checkServerUrl(credentials.server));
     if (context.isSet("user") != context.isSet("password-file"))
         return fail(ErrorKind::Usage, QStringLiteral("user_and_password"));
-    if (context.isSet("password-file"))
+    if (context.isSet("password-file")) {
         EMONEV_ASSIGN(credentials.password, readPassword(context.value("password-file")));
+    }
     return credentials;
 }
 

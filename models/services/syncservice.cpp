@@ -80,8 +80,9 @@ Result<void> SyncService::needSignIn(const Credentials &credentials)
         known.user.compare(credentials.user, Qt::CaseInsensitive) != 0)
         return fail(ErrorKind::NotPermitted, QStringLiteral("other_account"), {known.user, credentials.user});
     bool signedIn = false;
-    if (!known.account.isEmpty())
+    if (!known.account.isEmpty()) {
         EMONEV_ASSIGN(signedIn, m_gateway.isSignedIn(known.device));
+    }
     if (!signedIn) {
         if (credentials.user.isEmpty())
             return fail(ErrorKind::NotPermitted, QStringLiteral("sign_in"));
