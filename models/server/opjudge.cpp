@@ -113,10 +113,11 @@ Result<void> OpJudge::checkGroups(const SyncTable &table, const wire::RowPatch &
 
 qint64 OpJudge::baseVersion(const wire::RowPatch &patch, const StagedRow &current) const
 {
-    if (patch.baseOp.isEmpty())
-        return patch.baseVersion;
-    // The writer stands on its own earlier operation: nobody came between as long as it was the last to write.
-    return current.device == m_device ? current.version : -1;
+    // Who stands on an own earlier operation saw this version as long as nobody else has written since.
+    const bool isOwn = !patch.baseOp.isEmpty() && current.device == m_device;
+    if (isOwn || patch.baseVersion == current.version)
+        return current.version;
+    return patch.baseOp.isEmpty() ? patch.baseVersion : -1;
 }
 
 Result<OpJudge::Outcome> OpJudge::patchRow(const SyncTable &table, const wire::RowPatch &patch, bool isBrought)

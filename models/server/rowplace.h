@@ -1,5 +1,6 @@
 #pragma once
 #include "server/rowstage.h"
+#include "sync/protocol.h"
 #include "sync/syncschema.h"
 
 namespace emonev::place {
