@@ -84,7 +84,10 @@ QFuture<Result<Saved>> ConflictService::settle(const QString &id, const QJsonObj
         if (!stored || valueText(stored->back()) == u"settled")
             return fail(ErrorKind::NotFound, QStringLiteral("conflict_settled"), {found->id});
         writer.beginOperation();
-        if (!columns.isEmpty())
+        const SyncTable *table = sync::table(found->table);
+        if (table && columns.contains(QStringLiteral("*")))
+            writer.remove(*table->spec, keyOf(*table->spec, found->rowKey), unitOf(*found, columns));
+        else if (!columns.isEmpty())
             EMONEV_TRY(putRow(writer, *found, columns));
         Row row = *stored;
         row.back() = QStringLiteral("settled");
@@ -99,7 +102,7 @@ Result<void> ConflictService::resolve(const QString &id, const QString &take)
     EMONEV_ASSIGN(const ConflictRow conflict, find(id));
     QJsonObject columns;
     if (take == u"mine") {
-        columns = conflict.mine;
+        columns = conflict.isRemoval() ? QJsonObject{{"*", QJsonValue()}} : conflict.mine;
     } else if (take != u"theirs") {
         if (conflict.mine.size() != 1)
             return fail(ErrorKind::Usage, QStringLiteral("conflict_many_columns"), {conflict.mine.keys().join(u", ")});

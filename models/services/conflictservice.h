@@ -21,6 +21,9 @@ struct ConflictRow
     QString theirsAt;
     QString device; ///< where `mine` was written
     QString state;  ///< open, settled
+
+    /// Ours was to remove the row that others had changed.
+    [[nodiscard]] bool isRemoval() const { return groups.contains(QStringLiteral("*")); }
 };
 
 /// Lists conflicts and settles them.
@@ -30,7 +33,8 @@ public:
     explicit ConflictService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] Result<QVector<ConflictRow>> list(bool all = false) const;
-    /// Gives the row these columns and closes the conflict, as one operation. An empty object keeps the server's.
+    /// Gives the row these columns and closes the conflict, as one operation. An empty object keeps the
+    /// server's; a column "*" removes the row.
     QFuture<Result<Saved>> settle(const QString &id, const QJsonObject &columns, const QString &label);
     /// `take`: "mine", "theirs", or a value where the conflict is about one column.
     Result<void> resolve(const QString &id, const QString &take);
