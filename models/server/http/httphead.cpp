@@ -53,9 +53,9 @@ std::optional<HttpFault> requestLineFault(std::string_view line)
 /// The fields that decide where a body ends or who is asking; each may stand once.
 bool mayStandOnce(const QByteArray &name)
 {
-    static const QList<QByteArray> names{"host",          "content-length", "transfer-encoding", "content-encoding",
-                                         "authorization", "content-type",   "expect",            "content-range",
-                                         "upload-offset", "x-device"};
+    static const QList<QByteArray> names{
+        "host",         "content-length", "transfer-encoding", "content-encoding", "authorization",
+        "content-type", "expect",         "content-range",     "upload-offset",    "x-device"};
     return names.contains(name);
 }
 

@@ -3,14 +3,15 @@
 #include <array>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 
 namespace emonev {
 
 namespace asio = boost::asio;
-using boost::system::error_code;
 using asio::ip::tcp;
+using boost::system::error_code;
 
 namespace {
 
@@ -36,7 +37,7 @@ public:
         m_socket.async_wait(tcp::socket::wait_read, [this, done = std::move(done)](const error_code &waited) mutable {
             if (waited)
                 return done({}, false);
-            static std::array<char, 64 * 1024> shared; // one thread reads, and callers take what they want at once
+            thread_local std::array<char, 64 * 1024> shared; // callers take what they want at once
             error_code failed;
             const size_t count = m_socket.read_some(asio::buffer(shared), failed);
             if (failed == asio::error::would_block)
