@@ -1,7 +1,9 @@
 #include "core/uuid.h"
 #include "core/clock.h"
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QtEndian>
 #include <atomic>
 
 namespace emonev {
@@ -50,6 +52,12 @@ QString idFrom(quint64 milliseconds, quint64 random)
 {
     return formatId((milliseconds << 16) | 0x7000 | (random >> 52),
                     (random & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL);
+}
+
+QString derivedId(const QString &about)
+{
+    const QByteArray hash = QCryptographicHash::hash(about.toUtf8(), QCryptographicHash::Sha256);
+    return idFrom(qFromBigEndian<quint64>(hash.constData()) >> 16, qFromBigEndian<quint64>(hash.constData() + 8));
 }
 
 bool isId(const QString &text)

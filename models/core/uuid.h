@@ -12,6 +12,9 @@ class Clock;
 /// The UUIDv7 of given bits, for data that must come out the same each time (the sample city).
 [[nodiscard]] QString idFrom(quint64 milliseconds, quint64 random);
 
+/// The id of what is known by `about` in all of a city: rows that two laptops both make meet in one.
+[[nodiscard]] QString derivedId(const QString &about);
+
 /// Whether `text` has the form of a UUID in lower case.
 [[nodiscard]] bool isId(const QString &text);
 

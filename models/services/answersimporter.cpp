@@ -1,5 +1,5 @@
 #include "services/answersimporter.h"
-#include "core/uuid.h"
+#include "domain/naturalids.h"
 #include "services/periodservice.h"
 #include "storage/registryrepository.h"
 
@@ -50,7 +50,7 @@ Result<AnswersImporter::Year> AnswersImporter::makeYear(Connection &connection, 
         return made;
     }
     EMONEV_ASSIGN(Instrument instrument, parseInstrument(shippedInstruments().first()));
-    made.period = {newId(clock()), year, instrument.code, instrument.version, QStringLiteral("open")};
+    made.period = {naturalid::period(year), year, instrument.code, instrument.version, QStringLiteral("open")};
     made.isNew = true;
     made.instrument = std::make_shared<Instrument>(std::move(instrument));
     return made;
@@ -130,7 +130,8 @@ const Assessment &AnswersImporter::needAssessment(Year &year, const QString &uni
              {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state}, {}, {});
         year.kept = true;
     }
-    const Assessment made{newId(clock()), year.period.id, unitId, firstRound()};
+    const Assessment made{naturalid::assessment(year.period.id, unitId, firstRound()), year.period.id, unitId,
+                          firstRound()};
     keep(tables::assessment(), {made.id, made.periodId, made.unitId, made.round}, {}, unitId);
     return *year.assessments.insert(unitId, made);
 }

@@ -89,10 +89,16 @@ void KindImporter::resolveAll()
 Result<void> KindImporter::write(RecordWriter &writer, const std::function<bool(int)> &goOn) const
 {
     int written = 0;
+    bool inRow = false;
     for (const PlannedWrite &write : m_writes) {
         if (written % 256 == 0 && !goOn(written))
             return fail(ErrorKind::Interrupted, QStringLiteral("interrupted"));
+        if (!inRow)
+            writer.beginOperation();
         writer.putKnown(*write.spec, write.row, write.stored ? &*write.stored : nullptr, write.unitId);
+        inRow = !write.endsRow;
+        if (!inRow)
+            writer.endOperation();
         ++written;
     }
     return {};
@@ -125,7 +131,7 @@ RecordWriter::Outcome KindImporter::keep(const TableSpec &spec, Row row, const s
     if (stored && *stored == row)
         return RecordWriter::Outcome::Unchanged;
     const auto outcome = stored ? RecordWriter::Outcome::Updated : RecordWriter::Outcome::Inserted;
-    m_writes.push_back({&spec, std::move(row), stored, unitId});
+    m_writes.push_back({&spec, std::move(row), stored, unitId, false});
     return outcome;
 }
 
@@ -134,6 +140,8 @@ void KindImporter::setOutcome(int row, RecordWriter::Outcome outcome)
     m_plan.outcomes[row] = outcome == RecordWriter::Outcome::Inserted  ? RowOutcome::Insert
                            : outcome == RecordWriter::Outcome::Updated ? RowOutcome::Update
                                                                        : RowOutcome::Unchanged;
+    if (!m_writes.empty())
+        m_writes.back().endsRow = true;
 }
 
 QString KindImporter::merged(const char *column, const QString &stored, const QString &fresh) const

@@ -58,6 +58,7 @@ private:
         Row row;
         std::optional<Row> stored;
         QString unitId;
+        bool endsRow; ///< the last write of a row of the file: one operation
     };
     void takeFileIssues();
     void count();

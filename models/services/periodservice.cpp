@@ -1,5 +1,5 @@
 #include "services/periodservice.h"
-#include "core/uuid.h"
+#include "domain/naturalids.h"
 #include <QFile>
 
 static void initDataResources() { Q_INIT_RESOURCE(emonev_data); }
@@ -52,7 +52,7 @@ Result<Period> needPeriod(RecordWriter &writer, int year)
         return *found;
     EMONEV_TRY(putShippedInstruments(writer));
     EMONEV_ASSIGN(const Instrument shipped, parseInstrument(shippedInstruments().first()));
-    const Period period{newId(writer.clock()), year, shipped.code, shipped.version, QStringLiteral("open")};
+    const Period period{naturalid::period(year), year, shipped.code, shipped.version, QStringLiteral("open")};
     assessments::put(writer, period);
     return period;
 }
@@ -126,7 +126,7 @@ QFuture<Result<Saved>> PeriodService::add(int year, const QString &instrumentCod
         if (assessments::periodOfYear(writer.connection(), year))
             return fail(ErrorKind::Conflict, QStringLiteral("period_exists"), {QString::number(year)});
         EMONEV_TRY(loadInstrument(writer.connection(), instrumentCode, version));
-        assessments::put(writer, Period{newId(writer.clock()), year, instrumentCode, version, QStringLiteral("open")});
+        assessments::put(writer, Period{naturalid::period(year), year, instrumentCode, version, QStringLiteral("open")});
         return {};
     });
 }

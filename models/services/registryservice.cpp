@@ -1,5 +1,6 @@
 #include "services/registryservice.h"
 #include "core/uuid.h"
+#include "domain/naturalids.h"
 
 namespace emonev {
 
@@ -39,6 +40,12 @@ Result<void> checkTree(Connection &connection, const Unit &unit)
         parent = above->parentId;
     }
     return {};
+}
+
+/// The id, or a new one where another row has it: one that had this code before.
+QString freeId(RecordWriter &writer, const TableSpec &spec, const QString &id)
+{
+    return writer.find(spec, {id}) ? newId(writer.clock()) : id;
 }
 
 } // namespace
@@ -134,7 +141,7 @@ QFuture<Result<Saved>> RegistryService::save(Unit unit, const QString &label)
     return m_workspace.save(label, [unit](RecordWriter &writer) mutable -> Result<void> {
         EMONEV_TRY(checkUnit(unit));
         if (unit.id.isEmpty())
-            unit.id = newId(writer.clock());
+            unit.id = freeId(writer, tables::unit(), naturalid::unit(unit.code));
         const auto same = registry::unitByCode(writer.connection(), unit.code);
         if (same && same->id != unit.id)
             return refused("duplicate_code", "kode");
@@ -149,7 +156,7 @@ QFuture<Result<Saved>> RegistryService::save(Service service, const QString &lab
     return m_workspace.save(label, [service](RecordWriter &writer) mutable -> Result<void> {
         EMONEV_TRY(checkService(service));
         if (service.id.isEmpty())
-            service.id = newId(writer.clock());
+            service.id = freeId(writer, tables::service(), naturalid::service(service.code));
         const auto same = registry::serviceByCode(writer.connection(), service.code);
         if (same && same->id != service.id)
             return refused("duplicate_code", "kode");

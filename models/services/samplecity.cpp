@@ -1,5 +1,6 @@
 #include "services/samplecity.h"
 #include "core/uuid.h"
+#include "domain/naturalids.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -196,7 +197,7 @@ void SampleCityMaker::addServices()
 Standard SampleCityMaker::standardOf(const Service &service, int version)
 {
     const QJsonObject texts = m_words.value(QStringLiteral("components")).toObject();
-    Standard standard{id(), service.id, version};
+    Standard standard{naturalid::standard(service.id, version), service.id, version};
     const int year = 2022 + version + below(2);
     standard.decreeDate = QDate(year, 1 + below(12), 1 + below(28));
     standard.decreeNo = QStringLiteral("%1/KPTS/%2").arg(20 + below(400)).arg(year);

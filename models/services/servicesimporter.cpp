@@ -1,5 +1,6 @@
 #include "services/servicesimporter.h"
 #include "core/uuid.h"
+#include "domain/naturalids.h"
 #include "storage/registryrepository.h"
 
 namespace emonev {
@@ -12,9 +13,17 @@ Result<void> ServicesImporter::prefetch(Connection &connection)
     m_sector = place("bidang");
     for (const Unit &unit : registry::units(connection))
         m_units.insert(unit.code, unit.id);
-    for (const Service &service : registry::services(connection))
+    for (const Service &service : registry::services(connection)) {
         m_stored.insert(service.code, service);
+        m_ids.insert(service.id);
+    }
     return {};
+}
+
+QString ServicesImporter::newServiceId(const QString &code) const
+{
+    const QString id = naturalid::service(code);
+    return m_ids.contains(id) ? newId(clock()) : id;
 }
 
 void ServicesImporter::resolve(int row)
@@ -24,7 +33,7 @@ void ServicesImporter::resolve(int row)
         return rejectUnknown(row, "kode_unit", "unknown_unit", m_units.keys());
     const auto stored = m_stored.constFind(valueAt(row, m_code));
     const bool known = stored != m_stored.constEnd();
-    Service service = known ? *stored : Service{newId(clock()), valueAt(row, m_code), {}, {}, {}};
+    Service service = known ? *stored : Service{newServiceId(valueAt(row, m_code)), valueAt(row, m_code), {}, {}, {}};
     service.unitId = *unit;
     service.name = merged("nama", service.name, valueAt(row, m_name));
     if (m_sector >= 0)

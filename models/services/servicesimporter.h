@@ -2,6 +2,7 @@
 #include "domain/unit.h"
 #include "services/kindimporter.h"
 #include <QHash>
+#include <QSet>
 
 namespace emonev {
 
@@ -16,8 +17,12 @@ protected:
     void resolve(int row) override;
 
 private:
+    /// The code's own id, or a new one where a renamed service has it.
+    [[nodiscard]] QString newServiceId(const QString &code) const;
+
     QHash<QString, QString> m_units; ///< code → id
     QHash<QString, Service> m_stored;
+    QSet<QString> m_ids;
     int m_code = -1;
     int m_unit = -1;
     int m_name = -1;

@@ -3,6 +3,7 @@
 #include "services/periodservice.h"
 #include "services/samplestore.h"
 #include "services/settingsservice.h"
+#include "storage/changerepository.h"
 #include "storage/migrator.h"
 #include "storage/store.h"
 #include <QFile>
@@ -25,10 +26,7 @@ Result<SetupCounts> fill(const QString &path, const Clock &clock, const Filler &
     EMONEV_ASSIGN(const auto store, Store::create(path));
     EMONEV_TRY(store->write([&](Connection &connection) -> Result<void> {
         RecordWriter writer(connection, clock, {QStringLiteral("emonev"), {}});
-        const Result<void> filled = filler(writer);
-        if (filled)
-            writer.queueFrom(1);
-        return filled;
+        return filler(writer);
     }));
     return store->writeOutside([](Connection &connection) -> Result<SetupCounts> {
         Statement &row = connection.query("setting/count_content");
@@ -78,7 +76,13 @@ Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, cons
 
 Result<SetupCounts> createSample(const Profile &profile, const Clock &clock, quint64 seed)
 {
-    return create(profile, clock, [seed](RecordWriter &writer) { return storeSample(writer, seed); });
+    return create(profile, clock, [seed](RecordWriter &writer) -> Result<void> { 
+        EMONEV_TRY(putShippedInstruments(writer)); // every laptop has them: no operations
+        const qint64 first = changes::newest(writer.connection()) + 1;
+        EMONEV_TRY(storeSample(writer, seed));
+        writer.queueFrom(first);
+        return {};
+    });
 }
 
 } // namespace emonev::setup

@@ -1,5 +1,5 @@
 #include "services/standardservice.h"
-#include "core/uuid.h"
+#include "domain/naturalids.h"
 #include "storage/registryrepository.h"
 
 namespace emonev {
@@ -73,7 +73,7 @@ QFuture<Result<Saved>> StandardService::startVersion(const QString &serviceId, c
         EMONEV_ASSIGN(const QString unitId, unitOf(writer, serviceId));
         Standard next = standards::current(writer.connection(), serviceId).value_or(Standard{});
         next.versionNo = next.id.isEmpty() ? 1 : next.versionNo + 1;
-        next.id = newId(writer.clock());
+        next.id = naturalid::standard(serviceId, next.versionNo);
         next.serviceId = serviceId;
         next.state = QStringLiteral("draft");
         standards::putHead(writer, next, unitId);

@@ -1,5 +1,5 @@
 #include "services/standardsimporter.h"
-#include "core/uuid.h"
+#include "domain/naturalids.h"
 #include "storage/registryrepository.h"
 #include "storage/standardrepository.h"
 
@@ -98,9 +98,9 @@ void StandardsImporter::resolve(int row)
     const bool isNew = !standard;
     if (isNew) {
         Standard next;
-        next.id = newId(clock());
         next.serviceId = service->id;
         next.versionNo = versions.isEmpty() ? 1 : versions.first().versionNo + 1;
+        next.id = naturalid::standard(next.serviceId, next.versionNo);
         versions.prepend(next);
         standard = &versions.first();
     }

@@ -1,5 +1,6 @@
 #include "services/unitsimporter.h"
 #include "core/uuid.h"
+#include "domain/naturalids.h"
 #include "services/registryservice.h"
 #include <QSet>
 
@@ -43,7 +44,7 @@ void UnitsImporter::resolveAll()
     const QVector<int> order = parentsFirst();
     for (const int row : order)
         if (const QString &code = valueAt(row, place("kode")); m_newIds.contains(code))
-            m_newIds[code] = newId(clock());
+            m_newIds[code] = m_codes.contains(naturalid::unit(code)) ? newId(clock()) : naturalid::unit(code);
     for (const int row : order)
         resolve(row);
 }

@@ -1,6 +1,6 @@
 #include "storage/assessmentrepository.h"
 #include "core/clock.h"
-#include "core/uuid.h"
+#include "domain/naturalids.h"
 
 namespace emonev::assessments {
 
@@ -102,7 +102,7 @@ Assessment need(RecordWriter &writer, const QString &periodId, const QString &un
 {
     if (const auto found = ofUnit(writer.connection(), periodId, unitId, round))
         return *found;
-    Assessment assessment{newId(writer.clock()), periodId, unitId, round};
+    Assessment assessment{naturalid::assessment(periodId, unitId, round), periodId, unitId, round};
     put(writer, assessment);
     return assessment;
 }

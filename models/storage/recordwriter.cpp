@@ -3,6 +3,8 @@
 #include "core/jsontext.h"
 #include "core/uuid.h"
 #include <QDate>
+#include <algorithm>
+#include <sqlite3.h>
 
 namespace emonev {
 
@@ -48,6 +50,11 @@ RecordWriter::Table &RecordWriter::tableOf(const TableSpec &spec)
     table.name = spec.name.toUtf8();
     for (const QString &column : spec.columns)
         table.members.append('"' + column.toUtf8() + "\":");
+    for (const QStringList &columns : spec.together) {
+        table.together.append(QVector<int>());
+        for (const QString &column : columns)
+            table.together.last().append(int(spec.columns.indexOf(column)));
+    }
     table.insert = &statement(spec, "insert_row");
     table.put = &statement(spec, "put_row");
     return table;
@@ -86,12 +93,15 @@ RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &r
     if (stored) {
         if (!compare(table, *stored, row))
             return Outcome::Unchanged;
+        keepBase(table, *stored);
         writeRow(*table.put, row);
         record(table, row, unitId, "update");
         return Outcome::Updated;
     }
     // A plain INSERT: the upsert keeps a copy of every page it touches, in case it must go back on itself.
     writeRow(*table.insert, row);
+    if (m_forServer)
+        return Outcome::Inserted;
     m_before.resize(0);
     m_after.resize(0);
     for (int i = spec.keyCount; i < spec.columns.size(); ++i)
@@ -110,17 +120,29 @@ void RecordWriter::writeRow(Statement &statement, const Row &row)
     statement.run();
 }
 
+bool RecordWriter::movesWith(const Table &table, int column, const Row &stored, const Row &row)
+{
+    for (const QVector<int> &columns : table.together)
+        if (columns.contains(column))
+            return std::any_of(columns.begin(), columns.end(),
+                               [&](int other) { return stored[size_t(other)] != row[size_t(other)]; });
+    return false;
+}
+
 bool RecordWriter::compare(const Table &table, const Row &stored, const Row &row)
 {
     m_before.resize(0);
     m_after.resize(0);
+    bool differs = false;
     for (int i = table.spec->keyCount; i < table.spec->columns.size(); ++i) {
-        if (stored[size_t(i)] == row[size_t(i)])
+        const bool here = stored[size_t(i)] != row[size_t(i)];
+        if (!here && !movesWith(table, i, stored, row))
             continue;
+        differs = true;
         appendMember(m_before, table.members[i], stored[size_t(i)]);
         appendMember(m_after, table.members[i], row[size_t(i)]);
     }
-    if (m_after.isEmpty())
+    if (!differs)
         return false;
     close(m_before);
     close(m_after);
@@ -132,11 +154,12 @@ bool RecordWriter::remove(const TableSpec &spec, const Row &key, const QString &
     const std::optional<Row> stored = find(spec, key);
     if (!stored)
         return false;
+    const Table &table = tableOf(spec);
+    keepBase(table, *stored);
     Statement &remove = statement(spec, "remove_row");
     for (int i = 0; i < spec.keyCount; ++i)
         remove.bind(i + 1, key[size_t(i)]);
     remove.run();
-    const Table &table = tableOf(spec);
     m_before.resize(0);
     m_after.resize(0);
     for (int i = spec.keyCount; i < spec.columns.size(); ++i)
@@ -157,6 +180,42 @@ void RecordWriter::record(const Table &table, const Row &row, const QString &uni
     m_after.isEmpty() ? insert.bindNull(8) : insert.bind(8, m_after);
     m_batch.isEmpty() ? insert.bindNull(9) : insert.bind(9, m_batch);
     insert.run();
+    m_newest = sqlite3_last_insert_rowid(m_connection.handle());
+    if (m_inOperation && m_operationFirst == 0)
+        m_operationFirst = m_newest;
+}
+
+void RecordWriter::keepBase(const Table &table, const Row &stored)
+{
+    if (m_forServer)
+        return;
+    if (!m_keepBase)
+        m_keepBase = &m_connection.query("base/keep_data");
+    QByteArray data;
+    for (int i = table.spec->keyCount; i < table.spec->columns.size(); ++i)
+        if (!std::holds_alternative<std::monostate>(stored[size_t(i)]))
+            appendMember(data, table.members[i], stored[size_t(i)]);
+    close(data);
+    m_keepBase->with(table.name, rowKey(*table.spec, stored), data).run();
+}
+
+void RecordWriter::beginOperation()
+{
+    m_inOperation = true;
+    m_operationFirst = 0;
+}
+
+void RecordWriter::endOperation()
+{
+    m_inOperation = false;
+    if (m_operationFirst != 0 && m_newest > m_operationFirst)
+        m_operations.emplace_back(m_operationFirst, m_newest);
+}
+
+void RecordWriter::setStamp(const QString &user, const QString &at)
+{
+    m_user = user.toUtf8();
+    m_at = at.toUtf8();
 }
 
 void RecordWriter::queueFrom(qint64 firstSeq)
@@ -166,6 +225,11 @@ void RecordWriter::queueFrom(qint64 firstSeq)
     m_connection.query("outbox/insert_pending")
         .with(firstSeq, id.chopped(lastGroup), id.right(lastGroup).toLongLong(nullptr, 16))
         .run();
+    for (const auto &[first, last] : m_operations) {
+        m_connection.query("outbox/remove_range").with(first, last).run();
+        m_connection.query("outbox/widen_entry").with(first, last).run();
+    }
+    m_operations.clear();
 }
 
 QString rowKey(const TableSpec &spec, const Row &row)

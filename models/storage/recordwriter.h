@@ -28,6 +28,13 @@ public:
     Outcome putKnown(const TableSpec &spec, const Row &row, const Row *stored, const QString &unitId);
     /// Removes the row with that key; false when there is none.
     bool remove(const TableSpec &spec, const Row &key, const QString &unitId);
+    /// What is written between begin and end is one operation for the server, all or none; the last change names it.
+    void beginOperation();
+    void endOperation();
+    /// From now on writes what the server said: by whom and when it says, without keeping the server's columns, and
+    /// rows that were not there yet without history.
+    void speakForServer() { m_forServer = true; }
+    void setStamp(const QString &user, const QString &at);
     /// Writes the outbox entry of every change from `firstSeq` on; once, when all rows are written.
     void queueFrom(qint64 firstSeq);
     /// The stored row, or nothing.
@@ -43,16 +50,21 @@ private:
         const TableSpec *spec = nullptr;
         QByteArray name;
         QByteArrayList members; ///< the columns' names as JSON writes them: "name":
+        QVector<QVector<int>> together;
         Statement *insert = nullptr;
         Statement *put = nullptr;
     };
     Table &tableOf(const TableSpec &spec);
+    /// Whether a column that is the same belongs to one that is not.
+    static bool movesWith(const Table &table, int column, const Row &stored, const Row &row);
     void writeRow(Statement &statement, const Row &row);
     /// Whether the rows differ; tells how in m_before and m_after.
     bool compare(const Table &table, const Row &stored, const Row &row);
     /// With m_before and m_after as the change's.
     void record(const Table &table, const Row &row, const QString &unitId, const char *kind);
     Statement &statement(const TableSpec &spec, const char *verb);
+    /// Remembers the server's columns of a row that is about to be written over.
+    void keepBase(const Table &table, const Row &stored);
 
     Connection &m_connection;
     const Clock &m_clock;
@@ -62,6 +74,12 @@ private:
     QByteArray m_batch;
     std::unordered_map<const TableSpec *, Table> m_tables;
     Statement *m_insertChange = nullptr;
+    Statement *m_keepBase = nullptr;
+    std::vector<std::pair<qint64, qint64>> m_operations; ///< first and last change of those with several
+    qint64 m_operationFirst = 0;
+    qint64 m_newest = 0;
+    bool m_inOperation = false;
+    bool m_forServer = false;
     QByteArray m_before; ///< JSON; kept from row to row for its memory
     QByteArray m_after;
 };

@@ -11,6 +11,7 @@ struct TableSpec
     QString name;
     int keyCount = 1;
     QStringList columns;
+    QList<QStringList> together; ///< columns that mean something only together; history keeps them all when one changes
 };
 
 namespace tables {

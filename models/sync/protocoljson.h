@@ -35,7 +35,8 @@ namespace emonev::wire {
 /// The refusal in an error answer's body; of the status alone where the body isn't ours.
 [[nodiscard]] Refusal refusalFrom(int status, const QByteArray &json);
 
-/// SHA-256 (hex) of an operation's canonical JSON: what makes a repeated operation the same one.
+/// SHA-256 (hex) of an operation's canonical JSON: what makes a repeated operation the same one. Without dev_seq,
+/// confirmed, device and sig: these may change while it is on its way (another device id, a courier, a confirmation).
 [[nodiscard]] QString bodyHash(const Op &op);
 
 } // namespace emonev::wire

@@ -4,12 +4,15 @@ namespace emonev {
 
 namespace {
 
-QVector<MergeGroup> each(const TableSpec &spec, const QVector<MergeGroup> &together = {})
+/// One group a column, or the columns that belong together; a group has the name of its first column.
+QVector<MergeGroup> each(const TableSpec &spec)
 {
-    QVector<MergeGroup> groups = together;
+    QVector<MergeGroup> groups;
     QStringList taken;
-    for (const MergeGroup &group : together)
-        taken += group.columns;
+    for (const QStringList &columns : spec.together) {
+        groups.append({columns.first(), columns});
+        taken += columns;
+    }
     for (int i = spec.keyCount; i < spec.columns.size(); ++i)
         if (!taken.contains(spec.columns[i]))
             groups.append({spec.columns[i], {spec.columns[i]}});
@@ -32,20 +35,17 @@ QVector<SyncTable> makeTables()
     const TableSpec &unit = tables::unit();
     const TableSpec &standard = tables::standard();
     const TableSpec &period = tables::period();
-    const auto named = [](const char *name, const char *columns) {
-        return MergeGroup{QString::fromLatin1(name), QString::fromLatin1(columns).split(u' ')};
-    };
     const auto list = [](const char *words) { return QString::fromLatin1(words).split(u' '); };
     QVector<SyncTable> made{
         make(tables::setting(), ScopeRule::City, each(tables::setting()), {}, {}, {}),
         make(unit, ScopeRule::City,
-             each(unit, {named("place", "lat lon"), named("valid", "valid_from valid_to"), named("head", "head head_nip")}),
+             each(unit),
              list("parent_id=unit"), "code", list("lat lon")),
         make(tables::service(), ScopeRule::City, each(tables::service()), list("unit_id=unit"), "code", {}),
         make(tables::instrument(), ScopeRule::City, each(tables::instrument()), {}, {}, {}),
-        make(period, ScopeRule::City, each(period, {named("instrument", "instrument_code instrument_edition")}),
+        make(period, ScopeRule::City, each(period),
              list("instrument_code/instrument_edition=instrument"), "year", list("year")),
-        make(standard, ScopeRule::Standard, each(standard, {named("decree", "decree_no decree_date")}),
+        make(standard, ScopeRule::Standard, each(standard),
              list("service_id=service"), {}, list("version_no")),
         make(tables::standardComponent(), ScopeRule::Component, each(tables::standardComponent()),
              list("#0=standard"), {}, {}),
@@ -55,7 +55,7 @@ QVector<SyncTable> makeTables()
         make(tables::attachment(), ScopeRule::OwnUnit, whole(tables::attachment(), "file"), list("unit_id=unit"), {},
              list("size")),
         make(tables::complaint(), ScopeRule::OwnUnit,
-             each(tables::complaint(), {named("place", "lat lon")}), list("unit_id=unit"), "number", list("lat lon anonymous sealed")),
+             each(tables::complaint()), list("unit_id=unit"), "number", list("lat lon anonymous sealed")),
         make(tables::conflict(), ScopeRule::Conflict, each(tables::conflict()), {}, {}, {}),
     };
     return made;

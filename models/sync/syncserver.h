@@ -24,6 +24,8 @@ public:
     virtual Reply<wire::BlobPlace> sendChunk(const QString &upload, qint64 offset, const QByteArray &chunk) = 0;
     /// Appends the file's bytes from `offset` on to `into`. True when it is whole.
     virtual Reply<bool> fetchBlob(const QString &sha256, qint64 offset, QIODevice &into) = 0;
+    /// From now on this laptop has another name; with the tokens it holds.
+    virtual Reply<bool> changeDevice(const QString &device) = 0;
     /// The server's time in the last answer; invalid before the first.
     [[nodiscard]] virtual QDateTime serverTime() const = 0;
 };

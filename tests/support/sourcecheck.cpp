@@ -22,7 +22,7 @@ const QHash<QString, QStringList> &modelArrow()
         {"exchange", {"domain", "core"}},
         {"secrets", {"core"}},
         {"sync", {"storage", "domain", "core"}},
-        {"transport", {"sync", "core"}},
+        {"transport", {"sync", "secrets", "core"}},
         {"server", {"sync", "secrets", "domain", "core"}},
         {"courier", {"sync", "secrets", "storage", "domain", "core"}},
         {"services", {"courier", "sync", "secrets", "storage", "exchange", "domain", "core"}},
@@ -177,6 +177,7 @@ void SourceCheck::checkInclude(const QString &path, int number, const QString &t
     if (angled) {
         const bool ofItsJob =
             (folder == "models/server" && target.startsWith("QSql")) ||
+            (folder == "models/secrets" && target.startsWith("QDBus")) ||
             (folder == "models/transport" && (target.startsWith("QNetwork") || target.startsWith("QSsl")));
         if (belowUi && !ofItsJob && target.startsWith(u'Q') && !target.startsWith("QtCore") &&
             !QFile::exists(m_qtCoreHeaders + target))

@@ -11,7 +11,7 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 QString ErrorText::sentence(const Error &error)
 {
     for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
-                            importSentence, paperSentence})
+                            importSentence, paperSentence, secretSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -210,6 +210,53 @@ QString ErrorText::settingsSentence(const Error &error)
         return tr("This time zone is not known.");
     if (code == QLatin1String("bad_paper"))
         return tr("The paper is A4 or F4.");
+    return {};
+}
+
+QString ErrorText::secretSentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("keychain_missing"))
+        return tr(
+            "This computer has no keychain to keep the sign-in in. Start one (gnome-keyring or KWallet), or name a "
+            "file with --token-file. Nothing was stored.");
+    if (code == QLatin1String("keychain_denied"))
+        return tr("The keychain is locked or refused. Unlock it and try again; your data are not affected.");
+    if (code == QLatin1String("keychain_silent"))
+        return tr("The keychain does not answer. Look whether it asks for its password in another window, then try "
+                  "again; your data are not affected.");
+    if (code == QLatin1String("secret_file_open"))
+        return tr("Others can read the file %1, so it is not used. Make it yours alone (chmod 600) and change what was "
+                  "in it by signing in again.")
+            .arg(arg(error, 0));
+    if (code == QLatin1String("secret_file_linked"))
+        return tr("%1 is a link, so it is not used. Name the file itself.").arg(arg(error, 0));
+    if (code == QLatin1String("secret_file_denied"))
+        return tr("The file %1 can't be read; check whose it is.").arg(arg(error, 0));
+    if (code == QLatin1String("secret_file_damaged"))
+        return tr("The file %1 is damaged or keeps no sign-in of e-Monev. Move it away and sign in again.")
+            .arg(arg(error, 0));
+    if (code == QLatin1String("secret_file_busy"))
+        return tr("Another program is writing %1. Nothing was changed; please try again.").arg(arg(error, 0));
+    return keySentence(error);
+}
+
+QString ErrorText::keySentence(const Error &error)
+{
+    const QString &code = error.code;
+    if (code == QLatin1String("password_not_hashed"))
+        return tr("There is too little memory to store the password safely. Nothing was changed; please try again.");
+    if (code == QLatin1String("signing_key_damaged") || code == QLatin1String("public_key_damaged") ||
+        code == QLatin1String("sealing_key_damaged"))
+        return tr("The key is damaged or not whole. Copy it again.");
+    if (code == QLatin1String("sealed_unreadable"))
+        return tr(
+            "The file can't be opened: it was made for another key, or was cut off or changed on the way. Nothing "
+            "was taken from it; copy it again.");
+    if (code == QLatin1String("device_not_read"))
+        return tr("Reading stopped in the middle. Nothing was changed; check the disk or stick and try again.");
+    if (code == QLatin1String("device_not_written"))
+        return tr("Writing stopped in the middle. Check the free space of the disk or stick and try again.");
     return {};
 }
 

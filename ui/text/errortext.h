@@ -21,6 +21,8 @@ private:
     [[nodiscard]] static QString settingsSentence(const Error &error);
     [[nodiscard]] static QString importSentence(const Error &error);
     [[nodiscard]] static QString tableFileSentence(const Error &error);
+    [[nodiscard]] static QString secretSentence(const Error &error);
+    [[nodiscard]] static QString keySentence(const Error &error);
 };
 
 /// The sentence people read for an error.

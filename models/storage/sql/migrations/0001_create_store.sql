@@ -7,7 +7,7 @@ CREATE TABLE setting (
 
 CREATE TABLE unit (
     id TEXT PRIMARY KEY,
-    code TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
     name TEXT NOT NULL,
     short_name TEXT,
     kind TEXT NOT NULL,
@@ -25,17 +25,20 @@ CREATE TABLE unit (
     extra TEXT,
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+-- Not UNIQUE: another laptop's row may come with a code that a pending one here has; services and server refuse doubles.
+CREATE INDEX unit_code ON unit (code);
 CREATE INDEX unit_parent ON unit (parent_id);
 
 CREATE TABLE service (
     id TEXT PRIMARY KEY,
-    code TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL,
     unit_id TEXT NOT NULL REFERENCES unit (id),
     name TEXT NOT NULL,
     sector TEXT,
     extra TEXT,
     version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
+CREATE INDEX service_code ON service (code);
 CREATE INDEX service_unit ON service (unit_id, code);
 
 CREATE TABLE standard (

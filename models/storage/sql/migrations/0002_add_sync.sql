@@ -15,6 +15,7 @@ CREATE TABLE base (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX base_scope ON base (scope);
 CREATE INDEX base_waiting ON base (tbl) WHERE waiting <> 0;
+CREATE INDEX base_overlaid ON base (tbl) WHERE data IS NOT NULL;
 
 -- How far each scope is read, and what must hold of its rows.
 CREATE TABLE cursor (
@@ -119,4 +120,7 @@ ALTER TABLE outbox ADD COLUMN author TEXT;
 ALTER TABLE outbox ADD COLUMN conflict TEXT;
 ALTER TABLE outbox ADD COLUMN answered_at TEXT;
 ALTER TABLE outbox ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;
-CREATE INDEX outbox_status ON outbox (status) WHERE status <> 'applied';
+ALTER TABLE outbox ADD COLUMN reverted INTEGER NOT NULL DEFAULT 0;
+UPDATE outbox SET first_seq = seq;
+CREATE INDEX outbox_status ON outbox (status, seq);
+CREATE INDEX outbox_answered ON outbox (server_seq) WHERE server_seq > 0;

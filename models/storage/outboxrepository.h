@@ -1,0 +1,74 @@
+#pragma once
+#include "storage/baserepository.h"
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
+
+namespace emonev {
+
+/// One operation on its way to the server, or answered by it.
+struct OutboxEntry
+{
+    qint64 seq = 0; ///< its last change, which names it
+    qint64 firstSeq = 0;
+    QString opId;
+    QString scope;
+    QString status; ///< pending, applied, merged, conflict, rejected
+    int tries = 0;
+    QString code;   ///< why it is refused, or why the last try came to nothing
+    QString answer; ///< the server's result as JSON
+    qint64 serverSeq = 0;
+    QString conflict;
+    bool confirmed = false;
+    QString answeredAt;
+    QString table;
+    QString rowKey;
+    QString kind; ///< insert, update, delete
+    QString user;
+    QString at;
+    QString unitId;
+};
+
+/// A change of a row that the server's word does not hold yet.
+struct LiveChange
+{
+    QString kind;
+    QJsonObject after;
+    QString status;
+    QString answer;
+    bool isMain = false; ///< the row its operation is named after
+};
+
+/// Reads and writes the outbox.
+namespace outbox {
+
+/// Up to `limit` waiting entries after `afterSeq`, oldest first.
+[[nodiscard]] QVector<OutboxEntry> pending(Connection &connection, qint64 afterSeq, int limit);
+/// Waiting and refused ones; with `all` answered ones, too.
+[[nodiscard]] QVector<OutboxEntry> list(Connection &connection, bool all, int limit = -1);
+[[nodiscard]] std::optional<OutboxEntry> find(Connection &connection, const QString &opId);
+/// Refused ones whose rows still hold what was refused, newest first.
+[[nodiscard]] QVector<OutboxEntry> unreverted(Connection &connection);
+[[nodiscard]] QHash<QString, qint64> countByStatus(Connection &connection);
+/// Waiting ones.
+[[nodiscard]] qint64 waitingCount(Connection &connection);
+
+void putAnswer(Connection &connection, const OutboxEntry &entry);
+void putSent(Connection &connection, qint64 seq, const QString &scope);
+void putFailure(Connection &connection, qint64 firstSeq, qint64 lastSeq, const QString &code);
+/// 1: its rows hold the server's values again; 2: a person has seen to it.
+void markReverted(Connection &connection, qint64 seq, int how);
+/// Makes what a restored server has forgotten (answered above `high`) wait again.
+void requeueLost(Connection &connection, qint64 high);
+/// Drops entries answered before `day` that the server's backup holds.
+void forgetOld(Connection &connection, qint64 durableSeq, const QString &day);
+
+/// The newest operation before change `seq` that wrote the row, refused ones left out; empty: none.
+[[nodiscard]] QString previousOn(Connection &connection, const RowName &row, qint64 seq);
+[[nodiscard]] QVector<LiveChange> liveOf(Connection &connection, const RowName &row);
+/// Rows with live changes; `from`: the lowest cursor.
+[[nodiscard]] QSet<RowName> liveRows(Connection &connection, qint64 from);
+
+} // namespace outbox
+
+} // namespace emonev

@@ -1,0 +1,1 @@
+SELECT tbl, row_key, version, seq FROM base WHERE scope = ?1;

@@ -1,0 +1,1 @@
+SELECT tbl, row_key FROM base WHERE waiting <> 0;

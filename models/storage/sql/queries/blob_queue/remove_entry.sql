@@ -1,0 +1,1 @@
+DELETE FROM blob_queue WHERE sha256 = ?1 AND direction = ?2;

@@ -1,0 +1,1 @@
+DELETE FROM complaint WHERE id = ?1;

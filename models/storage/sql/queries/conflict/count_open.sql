@@ -1,0 +1,1 @@
+SELECT count(*) FROM conflict WHERE state = 'open';

@@ -1,0 +1,1 @@
+DELETE FROM conflict WHERE id = ?1;

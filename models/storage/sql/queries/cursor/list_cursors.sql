@@ -1,0 +1,3 @@
+SELECT scope, code, next, rows, sum, mended_at, broken, hidden
+FROM cursor
+ORDER BY scope <> 'CITY', scope;

@@ -1,0 +1,1 @@
+DELETE FROM cursor WHERE scope = ?1;

@@ -1,0 +1,1 @@
+SELECT status, count(*) FROM outbox GROUP BY status;

@@ -1,0 +1,1 @@
+SELECT count(*) FROM outbox WHERE status = 'rejected' AND reverted < 2;

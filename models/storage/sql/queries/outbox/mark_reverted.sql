@@ -1,0 +1,1 @@
+UPDATE outbox SET reverted = ?2 WHERE seq = ?1;

@@ -1,0 +1,1 @@
+UPDATE outbox SET scope = ?2, tries = tries + 1, code = NULL WHERE seq = ?1;

@@ -1,0 +1,1 @@
+UPDATE outbox SET first_seq = ?1 WHERE seq = ?2;

@@ -1,0 +1,12 @@
+#pragma once
+#include "core/result.h"
+#include <QByteArray>
+
+namespace emonev {
+
+[[nodiscard]] QByteArray gzipped(const QByteArray &bytes);
+
+/// InvalidData, code "bad_gzip" where it is cut or damaged, "too_large" where it holds more than `largest`.
+[[nodiscard]] Result<QByteArray> gunzipped(const QByteArray &bytes, qint64 largest);
+
+} // namespace emonev

@@ -1,0 +1,144 @@
+#include "sync/outboxreader.h"
+
+namespace emonev {
+
+OutboxReader::OutboxReader(Connection &connection, const Clock &clock, QString account)
+    : m_connection(connection), m_reader(connection, clock, {}), m_account(std::move(account))
+{
+}
+
+wire::Op OutboxReader::read(const OutboxEntry &entry)
+{
+    wire::Op op;
+    op.id = entry.opId;
+    op.devSeq = entry.seq;
+    op.user = m_account;
+    op.madeAt = entry.at;
+    op.confirmed = entry.confirmed;
+    for (const Change &change : changes::inRange(m_connection, entry.firstSeq, entry.seq)) {
+        const SyncTable *table = sync::table(change.table);
+        if (!table)
+            continue;
+        wire::RowPatch patch = patchOf(change);
+        if (patch.baseVersion == 0 && patch.baseOp.isEmpty()) {
+            m_known.insert({change.table, change.rowKey});
+            bringParents(op, *table, change.rowKey, wholeRow(*table, change));
+        }
+        if (change.seq == entry.seq)
+            op.main = std::move(patch);
+        else
+            op.also.append(std::move(patch));
+    }
+    return op;
+}
+
+wire::RowPatch OutboxReader::patchOf(const Change &change)
+{
+    const SyncTable &table = *sync::table(change.table);
+    wire::RowPatch patch;
+    patch.table = change.table;
+    patch.row = change.rowKey;
+    patch.scope = scopeOf(table, change);
+    fillBase(patch, change);
+    if (change.kind == u"delete") {
+        patch.kind = wire::OpKind::Delete;
+        return patch;
+    }
+    const bool isNew = patch.baseVersion == 0 && patch.baseOp.isEmpty();
+    if (isNew)
+        patch.set = groupsOf(table, {}, wholeRow(table, change));
+    else
+        patch.set = groupsOf(table, change.before, change.after);
+    return patch;
+}
+
+void OutboxReader::fillBase(wire::RowPatch &patch, const Change &change)
+{
+    if (const auto base = bases::find(m_connection, change.table, change.rowKey))
+        patch.baseVersion = base->version;
+    patch.baseOp = outbox::previousOn(m_connection, {change.table, change.rowKey}, change.seq);
+    // Changed, but neither here nor at the server: its insertion was refused, and so will this be.
+    if (change.kind != u"insert" && patch.baseVersion == 0 && patch.baseOp.isEmpty() &&
+        !stored(change.table, change.rowKey))
+        patch.baseVersion = 1;
+}
+
+QVector<wire::GroupChange> OutboxReader::groupsOf(const SyncTable &table, const QJsonObject &from,
+                                                  const QJsonObject &to) const
+{
+    QVector<wire::GroupChange> groups;
+    for (const MergeGroup &group : table.groups) {
+        wire::GroupChange change{group.name, {}, {}};
+        for (const QString &column : group.columns) {
+            if (!from.contains(column) && !to.contains(column))
+                continue;
+            if (!from.isEmpty())
+                change.from.insert(column, from.contains(column) ? from.value(column) : QJsonValue());
+            change.to.insert(column, to.contains(column) ? to.value(column) : QJsonValue());
+        }
+        if (!change.to.isEmpty())
+            groups.append(change);
+    }
+    return groups;
+}
+
+std::optional<QJsonObject> OutboxReader::stored(const QString &table, const QString &rowKey)
+{
+    const TableSpec *spec = tables::find(table);
+    const auto row = spec ? m_reader.find(*spec, keyOf(*spec, rowKey)) : std::nullopt;
+    return row ? std::optional(rowToJson(*spec, *row)) : std::nullopt;
+}
+
+QJsonObject OutboxReader::wholeRow(const SyncTable &table, const Change &change)
+{
+    if (change.kind == u"insert")
+        return change.after;
+    QJsonObject row = stored(table.spec->name, change.rowKey).value_or(QJsonObject());
+    for (auto it = change.after.begin(); it != change.after.end(); ++it)
+        row.insert(it.key(), it.value());
+    return row;
+}
+
+void OutboxReader::bringParents(wire::Op &op, const SyncTable &table, const QString &rowKey, const QJsonObject &data)
+{
+    for (const RowName &parent : parentsOf(table, rowKey, data)) {
+        if (m_known.contains(parent))
+            continue;
+        m_known.insert(parent);
+        if (bases::find(m_connection, parent.first, parent.second) ||
+            !outbox::previousOn(m_connection, parent, op.devSeq + 1).isEmpty())
+            continue;
+        const SyncTable &parentTable = *sync::table(parent.first);
+        const auto row = stored(parent.first, parent.second);
+        if (!row)
+            continue;
+        bringParents(op, parentTable, parent.second, *row);
+        wire::RowPatch patch;
+        patch.table = parent.first;
+        patch.row = parent.second;
+        patch.scope = parentTable.scope == ScopeRule::City ? wire::cityScope() : row->value(u"unit_id").toString();
+        patch.set = groupsOf(parentTable, {}, *row);
+        op.also.append(patch);
+    }
+}
+
+QString OutboxReader::scopeOf(const SyncTable &table, const Change &change)
+{
+    if (table.scope == ScopeRule::City)
+        return wire::cityScope();
+    if (const auto base = bases::find(m_connection, change.table, change.rowKey))
+        return base->scope;
+    if (table.scope == ScopeRule::Conflict)
+        return stored(change.table, change.rowKey).value_or(QJsonObject()).value(u"scope").toString();
+    if (table.scope != ScopeRule::Standard && table.scope != ScopeRule::Component)
+        return change.unitId;
+    const QString standard = change.rowKey.section(u'/', 0, 0);
+    if (const auto base = bases::find(m_connection, QStringLiteral("standard"), standard))
+        return base->scope;
+    QString state = change.after.value(u"state").toString();
+    if (state.isEmpty())
+        state = stored(QStringLiteral("standard"), standard).value_or(QJsonObject()).value(u"state").toString();
+    return state == u"published" ? wire::cityScope() : change.unitId;
+}
+
+} // namespace emonev

@@ -1,0 +1,65 @@
+#pragma once
+#include "storage/changerepository.h"
+#include "storage/outboxrepository.h"
+#include "storage/peerrepository.h"
+#include "sync/protocol.h"
+#include "sync/rowjson.h"
+#include <QHash>
+#include <QSet>
+
+namespace emonev {
+
+/// Writes what the server says into the tables, under what is still pending; in the caller's transaction.
+class RowApplier
+{
+public:
+    RowApplier(Connection &connection, const Clock &clock);
+
+    /// One entry of a scope's feed. An entry that was seen before changes nothing.
+    void apply(const QString &scope, const wire::FeedRow &row);
+    /// The server no longer knows this row in this scope.
+    void drop(const QString &scope, const RowName &name, const QString &user = {}, const QString &at = {});
+    /// A scope is read from its beginning: what was seen before says nothing about what comes.
+    void beginReload(const QString &scope);
+    /// The scope is read up to `next`; saved with the rows.
+    void setNext(const QString &scope, qint64 next);
+    [[nodiscard]] ScopeCursor &cursor(const QString &scope);
+    /// Writes the cursors; once, before the transaction ends.
+    void saveCursors();
+    /// Rows that waited, rows under answered work, rows of refused work: each is written as it now must be.
+    void settle();
+
+    [[nodiscard]] qint64 applied() const { return m_applied; }
+    [[nodiscard]] const QSet<QString> &touchedTables() const { return m_tables; }
+    [[nodiscard]] const QSet<QString> &touchedUnits() const { return m_units; }
+
+private:
+    using State = std::optional<QJsonObject>;
+
+    void reckon(const QString &scope, const RowName &name, const BaseRow *before, qint64 version);
+    /// The server's columns with people's live changes on them; nothing: no such row.
+    State overlay(State state, const RowName &name);
+    [[nodiscard]] bool hasParents(const SyncTable &table, const QString &rowKey, const QJsonObject &data);
+    bool present(const RowName &name);
+    /// False where something it refers to, or that refers to it, stands in the way; `why` then says which.
+    bool write(const SyncTable &table, const RowName &name, const State &state, int &why);
+    QString unitOf(const RowName &name, const QString &scope, const QJsonObject &data) const;
+    void settleRow(const RowName &name);
+    bool settleWaiting();
+    void settleRefused();
+    /// A row that never met the server, as it was before a refused change.
+    State withoutRefused(const SyncTable &table, const Change &change);
+
+    Connection &m_connection;
+    RecordWriter m_writer;
+    QHash<QString, ScopeCursor> m_cursors;
+    QSet<RowName> m_live;
+    QSet<RowName> m_present; ///< rows that others refer to and that are known to be here
+    QString m_now;
+    QSet<QString> m_tables;
+    QSet<QString> m_units;
+    qint64 m_applied = 0;
+    bool m_reloading = false;
+};
+
+} // namespace emonev

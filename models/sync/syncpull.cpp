@@ -1,0 +1,224 @@
+// The half of SyncSession that brings in what the server says.
+#include "core/clock.h"
+#include "sync/refusals.h"
+#include "sync/snapshotfile.h"
+#include "sync/syncsession.h"
+#include <QFileInfo>
+
+namespace emonev {
+
+namespace {
+
+constexpr qint64 secondsOfADay = 24 * 3600;
+
+QString incomingFolder(const Store &store)
+{
+    return QFileInfo(store.path()).path() + QStringLiteral("/incoming");
+}
+
+QString blobPath(const Store &store, const QString &sha256)
+{
+    return QStringLiteral("%1/%2/%3").arg(store.profile().attachmentsPath(), sha256.left(2), sha256);
+}
+
+/// A file that a row names and that isn't here comes after the data.
+void queueBlob(Connection &connection, const Store &store, const QString &scope, const wire::FeedRow &row)
+{
+    BlobEntry entry;
+    entry.sha256 = row.data.value(u"sha256").toString();
+    entry.scope = scope;
+    entry.size = row.data.value(u"size").toInteger();
+    entry.mime = row.data.value(u"mime").toString();
+    if (!entry.sha256.isEmpty() && !QFileInfo::exists(blobPath(store, entry.sha256)))
+        peers::put(connection, entry);
+}
+
+} // namespace
+
+Result<void> SyncSession::pullAll()
+{
+    bool more = true;
+    while (more) {
+        EMONEV_TRY(proceed());
+        EMONEV_ASSIGN(more, pullPage());
+        const QSet<QString> anew = std::exchange(m_reload, {});
+        for (const QString &scope : anew) {
+            EMONEV_TRY(proceed());
+            EMONEV_TRY(reload(scope));
+        }
+        more = more || !anew.isEmpty();
+        if (m_tooOld)
+            return {};
+    }
+    return forgetRevoked();
+}
+
+Result<bool> SyncSession::pullPage()
+{
+    wire::PullRequest request;
+    request.epoch = m_peer.epoch;
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known, m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> {
+        return peers::cursors(c);
+    }));
+    for (const ScopeCursor &cursor : known)
+        if (!cursor.hidden && !m_reload.contains(cursor.scope))
+            request.cursors.insert(cursor.scope, cursor.next);
+    const auto reply = m_server.pull(request);
+    if (const auto *refusal = std::get_if<wire::Refusal>(&reply)) {
+        if (refusal->status == 426) {
+            m_tooOld = true;
+            return false;
+        }
+        if (!isEpochChange(*refusal))
+            return refused(*refusal);
+        EMONEV_TRY(followRestoredServer());
+        EMONEV_TRY(pushAll());
+        return true;
+    }
+    const auto &answer = std::get<wire::PullAnswer>(reply);
+    QStringList wrong;
+    EMONEV_TRY(keepPage(answer, wrong));
+    EMONEV_TRY(mend(wrong));
+    for (const QString &scope : answer.snapshots)
+        m_reload.insert(scope);
+    bool isNew = false;
+    for (const wire::Grant &grant : answer.grants)
+        isNew = isNew || !request.cursors.contains(grant.scope);
+    return answer.more || (isNew && m_reload.isEmpty());
+}
+
+/// The page, its cursors and the rows it sets free, in one transaction.
+Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &wrong)
+{
+    return m_store.write([&](Connection &c) -> Result<void> {
+        RowApplier applier(c, m_clock);
+        keepScopes(c, applier, answer);
+        for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
+            for (const wire::FeedRow &row : page->rows) {
+                applier.apply(page.key(), row);
+                if (row.table == u"attachment" && row.gone.isEmpty())
+                    queueBlob(c, m_store, page.key(), row);
+            }
+            applier.setNext(page.key(), qMax(page->next, applier.cursor(page.key()).next));
+        }
+        for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
+            const ScopeCursor &cursor = applier.cursor(page.key());
+            if (page->check && page->check->at == cursor.next &&
+                (page->check->sum != cursor.sum || page->check->rows != cursor.rows))
+                wrong.append(page.key());
+        }
+        if (!answer.more)
+            applier.settle();
+        applier.saveCursors();
+        m_peer.epoch = answer.epoch;
+        m_peer.high = answer.high;
+        m_peer.durable = qMax(m_peer.durable, answer.durableSeq);
+        peers::put(c, m_peer);
+        m_summary.pulled += applier.applied();
+        m_summary.tables += applier.touchedTables();
+        return {};
+    });
+}
+
+void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer)
+{
+    for (const wire::Grant &grant : answer.grants) {
+        ScopeCursor &cursor = applier.cursor(grant.scope);
+        cursor.code = grant.code;
+        cursor.hidden = false;
+    }
+    for (const QString &scope : answer.revoked)
+        applier.cursor(scope).hidden = true;
+    Q_UNUSED(connection);
+}
+
+/// A scope whose checksum differs is read anew once a day; then a person must look.
+Result<void> SyncSession::mend(const QStringList &scopes)
+{
+    if (scopes.isEmpty())
+        return {};
+    return m_store.write([&](Connection &c) -> Result<void> {
+        for (ScopeCursor &cursor : peers::cursors(c)) {
+            if (!scopes.contains(cursor.scope))
+                continue;
+            const QDateTime last = QDateTime::fromString(cursor.mendedAt, Qt::ISODateWithMs);
+            cursor.broken = last.isValid() && qAbs(last.secsTo(m_clock.now())) < secondsOfADay;
+            if (cursor.broken) {
+                m_summary.brokenScopes.append(cursor.code.isEmpty() ? cursor.scope : cursor.code);
+            } else {
+                cursor.mendedAt = storedTime(m_clock.now());
+                m_reload.insert(cursor.scope);
+            }
+            peers::put(c, cursor);
+        }
+        return {};
+    });
+}
+
+Result<void> SyncSession::reload(const QString &scope)
+{
+    SnapshotFile file(incomingFolder(m_store), scope);
+    EMONEV_TRY(file.fetch(m_server));
+    EMONEV_ASSIGN(const wire::SnapshotHead head, file.verify());
+    if (!head.epoch.isEmpty() && head.epoch != m_peer.epoch) {
+        file.remove(); // begun before the server was restored
+        return reload(scope);
+    }
+    EMONEV_TRY(applySnapshot(file, head, scope));
+    file.remove();
+    return {};
+}
+
+/// The file is the staging: whole and verified, it becomes the scope in one transaction.
+Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope)
+{
+    return m_store.write([&](Connection &c) -> Result<void> {
+        RowApplier applier(c, m_clock);
+        applier.beginReload(scope);
+        QSet<RowName> missing;
+        for (const RowName &name : bases::ofScope(c, scope))
+            missing.insert(name);
+        EMONEV_TRY(file.read([&](const wire::FeedRow &row) {
+            applier.apply(scope, row);
+            missing.remove({row.table, row.row});
+            if (row.table == u"attachment")
+                queueBlob(c, m_store, scope, row);
+        }));
+        for (const RowName &name : std::as_const(missing))
+            applier.drop(scope, name);
+        applier.setNext(scope, head.asOf);
+        applier.settle();
+        applier.saveCursors();
+        m_summary.pulled += applier.applied();
+        m_summary.tables += applier.touchedTables();
+        return {};
+    });
+}
+
+/// Scopes the user may no longer read: their rows go, but for those that hold work the server has not answered.
+Result<void> SyncSession::forgetRevoked()
+{
+    return m_store.write([&](Connection &c) -> Result<void> {
+        for (const ScopeCursor &cursor : peers::cursors(c)) {
+            if (!cursor.hidden)
+                continue;
+            RowApplier applier(c, m_clock);
+            const QSet<RowName> live = outbox::liveRows(c, 0);
+            bool whole = true;
+            for (const RowName &name : bases::ofScope(c, cursor.scope)) {
+                whole = whole && !live.contains(name);
+                if (!live.contains(name))
+                    applier.drop(cursor.scope, name);
+            }
+            applier.settle();
+            applier.saveCursors();
+            c.query("change/forget_unit").with(cursor.scope).run();
+            m_summary.tables += applier.touchedTables();
+            if (whole)
+                peers::removeCursor(c, cursor.scope);
+        }
+        return {};
+    });
+}
+
+} // namespace emonev

@@ -1,0 +1,79 @@
+#pragma once
+#include "storage/store.h"
+#include "sync/rowapplier.h"
+#include "sync/syncserver.h"
+
+namespace emonev {
+
+/// What one pass did, in numbers.
+struct SyncSummary
+{
+    int ops = 0; ///< answered by the server
+    int applied = 0;
+    int merged = 0;
+    int conflict = 0;
+    int rejected = 0;
+    bool accountDisabled = false;
+    qint64 pulled = 0;
+    int blobsUp = 0;
+    int blobsDown = 0;
+    qint64 pending = 0;
+    qint64 openConflicts = 0;
+    QStringList brokenScopes; ///< whose checksum differs again and again
+    QSet<QString> tables;     ///< changed here
+};
+
+/// One pass of sync over an open store: what waits goes out, what is new comes in, files after data.
+class SyncSession
+{
+public:
+    /// `wantsOn` is asked between steps: false ends the pass with Interrupted.
+    SyncSession(Store &store, const Clock &clock, SyncServer &server, std::function<bool()> wantsOn = {});
+
+    /// The summary tells what was done, also where the pass ended early (then `error` says why).
+    struct Outcome
+    {
+        SyncSummary summary;
+        std::optional<Error> error;
+        int retryAfter = 0;
+    };
+    Outcome run();
+
+private:
+    Result<void> steps();
+    Result<void> pushAll();
+    Result<void> pushBatch(QVector<wire::Op> ops, bool &again);
+    QVector<wire::Op> nextBatch();
+    Result<void> keepAnswers(const QVector<wire::Op> &ops, const wire::PushAnswer &answer);
+    void countAnswer(const wire::OpResult &result);
+    Result<void> refusePush(const QVector<wire::Op> &ops, const wire::Refusal &refusal, bool &again);
+    Result<void> rejectHere(const wire::Op &op, const QString &code);
+
+    Result<void> pullAll();
+    Result<bool> pullPage(); ///< true: there is more
+    Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
+    void keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer);
+    Result<void> mend(const QStringList &scopes);
+    Result<void> reload(const QString &scope);
+    Result<void> applySnapshot(const class SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope);
+    Result<void> forgetRevoked();
+    Result<void> followRestoredServer();
+    Result<void> becomeNewDevice();
+    void recordPass(const QString &begunAt, const std::optional<Error> &error);
+    Result<void> proceed() const;
+    Unexpected refused(const wire::Refusal &refusal);
+
+    Store &m_store;
+    const Clock &m_clock;
+    SyncServer &m_server;
+    std::function<bool()> m_wantsOn;
+    SyncSummary m_summary;
+    Peer m_peer;
+    QSet<QString> m_reload; ///< scopes to read from their beginning
+    int m_batch = wire::largestPushOps;
+    int m_epochChanges = 0;
+    int m_retryAfter = 0;
+    bool m_tooOld = false;
+};
+
+} // namespace emonev
