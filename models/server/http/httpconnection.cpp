@@ -21,10 +21,10 @@ void HttpConnection::start()
     const HttpOptions &options = m_context.options;
     enter(Stage::Greeting, options.headDeadline);
     m_stream->handshake([self = shared_from_this(), &options](bool ok) {
-        if (ok && self->m_stage == Stage::Greeting)
-            self->nextRequest(self->m_turnedAway ? options.turnAwayDeadline : options.headDeadline);
-        else
-            self->end();
+        if (!ok || self->m_stage != Stage::Greeting)
+            return self->end();
+        const auto spent = std::chrono::duration_cast<HttpOptions::Time>(Moment::clock::now() - self->m_since);
+        self->nextRequest(self->m_turnedAway ? options.turnAwayDeadline : options.headDeadline - spent);
     });
 }
 
@@ -87,6 +87,7 @@ void HttpConnection::nextRequest(HttpOptions::Time deadline)
 {
     m_parser.reset();
     m_intake = {};
+    m_requestId.clear();
     if (m_in.empty() && m_in.capacity() > roomKept)
         m_in.shrink_to_fit();
     enter(Stage::Waiting, deadline);
@@ -140,6 +141,7 @@ void HttpConnection::onHead()
     if (state == HttpParser::State::Faulty)
         return refuse(m_parser->fault());
     m_intake = takeIn(m_context, *m_parser, m_peer);
+    m_requestId = m_intake.request.requestId;
     m_keepAlive = m_parser->keepsAlive();
     if (m_intake.refusal) {
         if (m_parser->hasBody() || m_intake.refusal->status == 400)

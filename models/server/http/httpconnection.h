@@ -63,6 +63,7 @@ private:
     std::string m_in; ///< received, not yet understood
     std::unique_ptr<HttpParser> m_parser;
     HttpIntake m_intake;
+    QByteArray m_requestId;
     std::unique_ptr<HttpBody> m_body;
     std::unique_ptr<HttpAnswer> m_answer;
     bool m_keepAlive = true;

@@ -9,8 +9,7 @@ void HttpConnection::answer(HttpResponse response)
         --m_context.metrics.handlingNow;
     m_body.reset();
     m_keepAlive = m_keepAlive && !m_context.draining;
-    const HttpAnswer::Frame frame{m_keepAlive, m_intake.headOnly, m_context.options.clock->now(),
-                                  m_intake.request.requestId};
+    const HttpAnswer::Frame frame{m_keepAlive, m_intake.headOnly, m_context.options.clock->now(), m_requestId};
     m_answer = std::make_unique<HttpAnswer>(std::move(response), frame);
     if (!m_answer->open())
         m_answer = std::make_unique<HttpAnswer>(m_context.refuse({HttpRefusal::FileLost, {}}), frame);
