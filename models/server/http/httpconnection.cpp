@@ -73,8 +73,11 @@ void HttpConnection::enter(Stage stage, HttpOptions::Time deadline)
 void HttpConnection::onDeadline()
 {
     const bool mayAnswer = m_stage == Stage::Head || m_stage == Stage::Body || m_stage == Stage::Handling;
-    if (!mayAnswer && !(m_turnedAway && m_stage == Stage::Waiting))
+    if (!mayAnswer) {
+        if (m_turnedAway && m_stage == Stage::Waiting)
+            m_context.metrics.count(*m_turnedAway);
         return end();
+    }
     if (m_stage != Stage::Handling)
         m_stream->cancel();
     m_keepAlive = false;

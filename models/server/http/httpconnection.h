@@ -1,7 +1,7 @@
 #pragma once
-#include "server/http/httpanswer.h"
 #include "server/http/httpbody.h"
 #include "server/http/httpintake.h"
+#include "server/http/httpoutgoing.h"
 #include "server/http/httpstream.h"
 #include <optional>
 #include <string>
@@ -65,7 +65,7 @@ private:
     HttpIntake m_intake;
     QByteArray m_requestId;
     std::unique_ptr<HttpBody> m_body;
-    std::unique_ptr<HttpAnswer> m_answer;
+    std::unique_ptr<HttpOutgoing> m_answer;
     bool m_keepAlive = true;
     qint64 m_held = 0;
     qint64 m_discarded = 0;

@@ -9,10 +9,10 @@ void HttpConnection::answer(HttpResponse response)
         --m_context.metrics.handlingNow;
     m_body.reset();
     m_keepAlive = m_keepAlive && !m_context.draining;
-    const HttpAnswer::Frame frame{m_keepAlive, m_intake.headOnly, m_context.options.clock->now(), m_requestId};
-    m_answer = std::make_unique<HttpAnswer>(std::move(response), frame);
+    const HttpOutgoing::Frame frame{m_keepAlive, m_intake.headOnly, m_context.options.clock->now(), m_requestId};
+    m_answer = std::make_unique<HttpOutgoing>(std::move(response), frame);
     if (!m_answer->open())
-        m_answer = std::make_unique<HttpAnswer>(m_context.refuse({HttpRefusal::FileLost, {}}), frame);
+        m_answer = std::make_unique<HttpOutgoing>(m_context.refuse({HttpRefusal::FileLost, {}}), frame);
     const int hundreds = m_answer->status() / 100;
     if (hundreds >= 1 && hundreds <= 5)
         ++m_context.metrics.byClass[size_t(hundreds)];

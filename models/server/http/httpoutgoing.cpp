@@ -1,4 +1,4 @@
-#include "server/http/httpanswer.h"
+#include "server/http/httpoutgoing.h"
 #include <QLocale>
 #include <algorithm>
 
@@ -50,12 +50,12 @@ QByteArray httpDate(const QDateTime &moment)
 
 } // namespace
 
-HttpAnswer::HttpAnswer(HttpResponse response, const Frame &frame) : m_response(std::move(response)), m_frame(frame)
+HttpOutgoing::HttpOutgoing(HttpResponse response, const Frame &frame) : m_response(std::move(response)), m_frame(frame)
 {
     m_length = m_response.body.size();
 }
 
-bool HttpAnswer::open()
+bool HttpOutgoing::open()
 {
     if (!m_response.file)
         return true;
@@ -68,9 +68,9 @@ bool HttpAnswer::open()
     return wanted.offset >= 0 && m_length >= 0 && m_length <= rest && m_file->seek(wanted.offset);
 }
 
-bool HttpAnswer::hasBody() const { return m_response.status != 204 && m_response.status != 304; }
+bool HttpOutgoing::hasBody() const { return m_response.status != 204 && m_response.status != 304; }
 
-QByteArray HttpAnswer::head() const
+QByteArray HttpOutgoing::head() const
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(m_response.status) + ' ' + reasonOf(m_response.status) + "\r\n";
     for (const auto &[name, value] : m_response.headers)
@@ -84,7 +84,7 @@ QByteArray HttpAnswer::head() const
     return text + (m_frame.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");
 }
 
-std::string_view HttpAnswer::next()
+std::string_view HttpOutgoing::next()
 {
     m_piece = m_begun ? QByteArray() : head();
     m_begun = true;

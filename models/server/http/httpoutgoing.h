@@ -8,7 +8,7 @@
 namespace emonev {
 
 /// An answer on its way out, cut into pieces.
-class HttpAnswer
+class HttpOutgoing
 {
 public:
     /// What the connection adds to a response.
@@ -20,7 +20,7 @@ public:
         QByteArray requestId;
     };
 
-    HttpAnswer(HttpResponse response, const Frame &frame);
+    HttpOutgoing(HttpResponse response, const Frame &frame);
 
     /// False: the response's file cannot be read.
     [[nodiscard]] bool open();
