@@ -1,6 +1,7 @@
 #include "support/postgrescluster.h"
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <csignal>
 #include <netinet/in.h>
 #include <sys/socket.h>
@@ -31,6 +32,12 @@ int freePort()
 }
 
 } // namespace
+
+PostgresCluster::PostgresCluster()
+    : m_folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/emonev-postgres-XXXXXX")
+                                                                    : QDir::tempPath() + QStringLiteral("/emonev-postgres-XXXXXX"))
+{
+}
 
 PostgresCluster::~PostgresCluster() { stop(); }
 
@@ -82,6 +89,15 @@ bool PostgresCluster::start()
     return false;
 }
 
+QString PostgresCluster::emptyDatabase()
+{
+    if (m_first.isEmpty())
+        return m_first = newDatabase();
+    const bool isEmptied = run(m_programs + QStringLiteral("psql"),
+                               {"-q", "-d", m_first, "-c", "DROP SCHEMA public CASCADE; CREATE SCHEMA public"});
+    return isEmptied ? m_first : QString();
+}
+
 QString PostgresCluster::newDatabase()
 {
     const QString name = QStringLiteral("city%1").arg(++m_count);
@@ -96,7 +112,7 @@ void PostgresCluster::stop()
     if (m_server.state() == QProcess::NotRunning)
         return;
     ::kill(pid_t(m_server.processId()), SIGINT); // ends sessions, then itself
-    if (!m_server.waitForFinished(3000)) {
+    if (!m_server.waitForFinished(60000)) {
         m_server.kill();
         m_server.waitForFinished(5000);
     }

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QString url(const QString &kind)
     {
         return kind == u"sqlite" ? QStringLiteral("sqlite:%1/%2.sqlite").arg(m_folder.path()).arg(++m_count)
-                                 : m_cluster.newDatabase();
+                                 : m_cluster.emptyDatabase();
     }
     [[nodiscard]] QString folder(const QString &name) const { return m_folder.filePath(name); }
 
