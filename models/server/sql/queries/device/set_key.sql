@@ -1,1 +1,0 @@
-UPDATE device SET name = ?, sign_key = ? WHERE id = ?;
