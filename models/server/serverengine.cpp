@@ -1,4 +1,5 @@
 #include "server/serverengine.h"
+#include "server/admindesk.h"
 #include "server/blobs.h"
 #include "server/jobqueue.h"
 #include "server/pulllogic.h"
@@ -295,6 +296,15 @@ void ServerEngine::fetchBlob(const Bearer &who, const QString &sha256, qint64 of
     parts->withSession(parts->reads, who, done, [=](ServerDatabase &database, const Session &session) {
         Blobs blobs(database, parts->clock, parts->options.blobFolder);
         done(replyOf<BlobPiece>(blobs.fetch(session.account, sha256, offset, length)));
+    });
+}
+
+void ServerEngine::administer(const Bearer &who, const AdminRequest &request, Done<QByteArray> done)
+{
+    Parts *parts = m_parts.get();
+    parts->withSession(parts->slow, who, done, [=](ServerDatabase &database, const Session &session) {
+        AdminDesk desk(database, parts->clock, parts->options.cost);
+        done(replyOf<QByteArray>(desk.answer(session.account, request)));
     });
 }
 

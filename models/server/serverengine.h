@@ -1,6 +1,7 @@
 #pragma once
 #include "core/clock.h"
 #include "secrets/passwords.h"
+#include "server/adminrequest.h"
 #include "server/blobpieces.h"
 #include "sync/protocol.h"
 #include <functional>
@@ -74,6 +75,8 @@ public:
     void sendChunk(const Bearer &who, const QString &upload, qint64 offset, const QByteArray &chunk,
                    const QString &sha256, Done<BlobProgress> done);
     void fetchBlob(const Bearer &who, const QString &sha256, qint64 offset, qint64 length, Done<BlobPiece> done);
+    /// A request of administration: method, path below /v1/admin, JSON body. 403 for all but admins and coordinators.
+    void administer(const Bearer &who, const AdminRequest &request, Done<QByteArray> done);
     void health(Done<EngineHealth> done);
 
     [[nodiscard]] QString epoch() const;
