@@ -1,0 +1,1 @@
+UPDATE device SET name = ?, sign_key = ? WHERE id = ?;
