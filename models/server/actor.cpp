@@ -37,8 +37,9 @@ QVector<wire::Grant> Actor::grants(const UnitTree &tree, const QHash<QString, qi
     QVector<wire::Grant> list{{wire::cityScope(), {}, rows.value(wire::cityScope())}};
     for (const QString &unit : unitScopes(tree))
         list.append({unit, tree.units().value(unit).code, rows.value(unit)});
-    std::sort(list.begin() + 1, list.end(),
-              [](const wire::Grant &a, const wire::Grant &b) { return std::tie(a.code, a.scope) < std::tie(b.code, b.scope); });
+    std::sort(list.begin() + 1, list.end(), [](const wire::Grant &a, const wire::Grant &b) {
+        return std::tie(a.code, a.scope) < std::tie(b.code, b.scope);
+    });
     return list;
 }
 

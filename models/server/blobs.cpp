@@ -169,8 +169,8 @@ Result<void> Blobs::write(const Upload &upload, const QByteArray &chunk)
     QDir().mkpath(m_folder + QStringLiteral("/uploads"));
     QFile file(uploadPath(upload.id));
     // A chunk may have been written by a server that ended before it said so: the database knows how far it is true.
-    if (!file.open(QIODevice::ReadWrite) || !file.resize(upload.position) || !file.seek(upload.position)
-        || file.write(chunk) != chunk.size() || !file.flush())
+    if (!file.open(QIODevice::ReadWrite) || !file.resize(upload.position) || !file.seek(upload.position) ||
+        file.write(chunk) != chunk.size() || !file.flush())
         return notWritten(file);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
@@ -207,7 +207,8 @@ Result<void> Blobs::keep(const Upload &upload)
         QDir().mkpath(folder);
         const bool isSafe = file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
         file.close();
-        const bool isMoved = ::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0;
+        const bool isMoved =
+            ::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0;
         if (!isSafe || !isMoved || !syncFolder(folder))
             return notWritten(file);
     }

@@ -108,7 +108,8 @@ bool PullLogic::fill(const QString &scope, qint64 cursor, int limit, qint64 high
             PullResult::Row row{list.text(0), list.text(1), list.number(2), {}, 0, {}, {}, {}};
             const bool isPut = list.text(3) == u"put";
             if (isPut)
-                row = {row.table, row.row, row.seq, {}, list.number(4), list.text(5).toUtf8(), list.text(6), list.text(7)};
+                row = {row.table,    row.row,     row.seq, {}, list.number(4), list.text(5).toUtf8(),
+                       list.text(6), list.text(7)};
             else
                 row.gone = list.text(3);
             const qint64 size = row.data.size() + rowFrame;

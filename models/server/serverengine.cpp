@@ -172,7 +172,8 @@ void ServerEngine::Parts::write(ServerDatabase &database, QVector<Write> group)
     if (!replies && group.size() > 1)
         return writeEach(database, group);
     for (qsizetype i = 0; i < group.size(); ++i) {
-        const Reply<wire::PushAnswer> reply = replies ? (*replies)[i] : Reply<wire::PushAnswer>(refusalOf(replies.error()));
+        const Reply<wire::PushAnswer> reply =
+            replies ? (*replies)[i] : Reply<wire::PushAnswer>(refusalOf(replies.error()));
         count(reply);
         group[i].done(reply);
     }
@@ -233,12 +234,13 @@ void ServerEngine::push(const Bearer &who, const wire::PushRequest &request, Don
 {
     Parts *parts = m_parts.get();
     const int schema = who.schema;
-    parts->withSession(parts->reads, who, done, [parts, request, done, schema](ServerDatabase &, const Session &session) {
-        if (session.device != request.device)
-            return done(wire::Refusal{403, QStringLiteral("foreign_device"), false, 0, {}});
-        if (!parts->writes.offer({{session.account, request, schema}, done}))
-            parts->refuse(done);
-    });
+    parts->withSession(parts->reads, who, done,
+                       [parts, request, done, schema](ServerDatabase &, const Session &session) {
+                           if (session.device != request.device)
+                               return done(wire::Refusal{403, QStringLiteral("foreign_device"), false, 0, {}});
+                           if (!parts->writes.offer({{session.account, request, schema}, done}))
+                               parts->refuse(done);
+                       });
 }
 
 void ServerEngine::pull(const Bearer &who, const wire::PullRequest &request, Done<QByteArray> done)
@@ -259,15 +261,15 @@ void ServerEngine::pull(const Bearer &who, const wire::PullRequest &request, Don
 void ServerEngine::snapshot(const Bearer &who, const QString &scope, const QString &etag, Done<SnapshotPlace> done)
 {
     Parts *parts = m_parts.get();
-    parts->withSession(
-        parts->slow, who, done, [parts, scope, etag, done](ServerDatabase &database, const Session &session) {
-            Snapshots snapshots(database, parts->options.cacheFolder);
-            const auto reply = replyOf<Snapshots::File>(snapshots.find(session.account, scope, etag));
-            if (const auto *refused = std::get_if<wire::Refusal>(&reply))
-                return done(*refused);
-            const auto &file = std::get<Snapshots::File>(reply);
-            done(SnapshotPlace{file.path, file.etag, QFileInfo(file.path).size()});
-        });
+    parts->withSession(parts->slow, who, done,
+                       [parts, scope, etag, done](ServerDatabase &database, const Session &session) {
+                           Snapshots snapshots(database, parts->options.cacheFolder);
+                           const auto reply = replyOf<Snapshots::File>(snapshots.find(session.account, scope, etag));
+                           if (const auto *refused = std::get_if<wire::Refusal>(&reply))
+                               return done(*refused);
+                           const auto &file = std::get<Snapshots::File>(reply);
+                           done(SnapshotPlace{file.path, file.etag, QFileInfo(file.path).size()});
+                       });
 }
 
 void ServerEngine::offerBlob(const Bearer &who, const wire::BlobOffer &offer, Done<wire::BlobPlace> done)

@@ -124,7 +124,8 @@ private Q_SLOTS:
         const auto done = m_city->one("koordinator", settled, {value(2, "1", "0.5")});
         QCOMPARE(done.status, OpStatus::Applied);
         QCOMPARE(done.version, 2);
-        QCOMPARE(RowStage(*m_city->database, {}).find("answer", "firstA//K1").data.value("value").toString(), QString("0.5"));
+        QCOMPARE(RowStage(*m_city->database, {}).find("answer", "firstA//K1").data.value("value").toString(),
+                 QString("0.5"));
         // Another laptop settles the same one, the same way: nothing happens; another way: a conflict of its own.
         QCOMPARE(m_city->one("penilai", settled, {value(2, "1", "0.5")}).status, OpStatus::Merged);
         const auto late = m_city->one("penilai", settled, {value(2, "1", "0.9")});
@@ -162,9 +163,8 @@ private Q_SLOTS:
         using C = TestCity;
         row("unknown row", "admin", C::edit("unit", "X", "CITY", 4, "name", "a", "b"), "unknown_row", "unit:X");
         row("delete of an unknown row", "admin", C::removal("unit", "X", "CITY", 4), "unknown_row", "unit:X");
-        row("unknown parent", "admin",
-            C::row("service", "n", "CITY", {{"code", "n"}, {"unit_id", "X"}, {"name", "n"}}), "unknown_row",
-            "unit_id: unit:X");
+        row("unknown parent", "admin", C::row("service", "n", "CITY", {{"code", "n"}, {"unit_id", "X"}, {"name", "n"}}),
+            "unknown_row", "unit_id: unit:X");
         row("answer without assessment", "admin", C::row("answer", "X//K1", "A", {{"value", "1"}}), "unknown_row",
             "assessment:X");
         row("children", "admin", C::removal("service", "sA", "CITY", 1), "validation", "has_children: standard:stdA");
@@ -203,8 +203,8 @@ private Q_SLOTS:
             "bad_key: standard_component");
         row("answer of half a key", "admin", C::row("answer", "firstA", "A", {{"value", "1"}}), "validation",
             "bad_key: answer");
-        row("unit below itself", "admin", C::edit("unit", "A", "CITY", 1, "parent_id", QJsonValue(), "A1"), "validation",
-            "circle: parent_id");
+        row("unit below itself", "admin", C::edit("unit", "A", "CITY", 1, "parent_id", QJsonValue(), "A1"),
+            "validation", "circle: parent_id");
         row("a lie about the scope", "admin", C::edit("answer", "firstA//K1", "B", 1, "value", "0", "1"),
             "forbidden_scope", "scope: B");
         row("another unit's row", "lurah", C::edit("answer", "selfB//K1", "B", 1, "value", "0", "1"), "forbidden_scope",
@@ -289,8 +289,9 @@ private Q_SLOTS:
         const auto other = m_city->one("penilai", TestCity::row("answer", "oldA//K9", "A", {{"value", "1"}}));
         QCOMPARE(other.status, OpStatus::Applied);
         // The year brought along as it was: nothing to quarrel about.
-        const auto year = TestCity::row("period", "P26", "CITY",
-                                        {{"year", 2026}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}});
+        const auto year =
+            TestCity::row("period", "P26", "CITY",
+                          {{"year", 2026}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}});
         const auto brought = m_city->one("penilai", TestCity::row("answer", "oldA//K8", "A", {{"value", "1"}}), {year});
         QCOMPARE(brought.status, OpStatus::Applied);
     }
@@ -307,7 +308,8 @@ private Q_SLOTS:
         QCOMPARE(result.status, OpStatus::Applied);
         QVERIFY(RowStage(*m_city->database, {}).find("assessment", "new").isLive());
         // In one push, what a refused step had staged is not there for the next.
-        const auto other = TestCity::row("assessment", "not", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "second"}});
+        const auto other =
+            TestCity::row("assessment", "not", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "second"}});
         const auto badAgain = TestCity::row("answer", "not//K1", "A", {{"value", QString(65, 'x')}});
         const auto alone = TestCity::row("answer", "not//K2", "A", {{"value", "1"}});
         const auto answer =
@@ -337,7 +339,8 @@ private Q_SLOTS:
     {
         QVector<wire::Op> adds;
         for (int i = 0; i < 60; ++i)
-            adds.append(m_city->op("admin", TestCity::row("answer", QString("firstB//M%1").arg(i), "B", {{"value", "1"}})));
+            adds.append(
+                m_city->op("admin", TestCity::row("answer", QString("firstB//M%1").arg(i), "B", {{"value", "1"}})));
         m_city->push("admin", adds);
         QVector<wire::Op> removals;
         for (int i = 0; i < 5; ++i) // of 69 rows: more than 5 %
@@ -390,21 +393,25 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(m_city->push("penilai", {back})).code, QString("device_forked"));
         PushJob job = m_city->job("penilai", {m_city->op("penilai", note(2, "catatan", "x"))});
         job.request.epoch = "another";
-        QCOMPARE(refusalOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).code, QString("epoch_changed"));
+        QCOMPARE(refusalOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).code,
+                 QString("epoch_changed"));
         job.request.epoch = ServerState::read(*m_city->database).epoch;
         job.schema = 0;
         QCOMPARE(refusalOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).status, 426);
         job.schema = 1;
-        QCOMPARE(answerOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).results[0].status, OpStatus::Applied);
+        QCOMPARE(answerOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).results[0].status,
+                 OpStatus::Applied);
         QVERIFY(m_city->accounts().revokeDevice("dev-penilai"));
-        QCOMPARE(refusalOf(m_city->push("penilai", {m_city->op("penilai", note(3, "x", "y"))})).code, QString("device_revoked"));
+        QCOMPARE(refusalOf(m_city->push("penilai", {m_city->op("penilai", note(3, "x", "y"))})).code,
+                 QString("device_revoked"));
     }
 
     void authors()
     {
         const auto foreign = m_city->op("dinas", TestCity::edit("answer", "selfA//K1", "A", 1, "value", "0", "1"));
         QCOMPARE(answerOf(m_city->push("penilai", {foreign})).results[0].code, QString("foreign_author"));
-        QCOMPARE(answerOf(m_city->push("dinas", {foreign})).results[0].status, OpStatus::Applied); // its id wasn't spent
+        QCOMPARE(answerOf(m_city->push("dinas", {foreign})).results[0].status,
+                 OpStatus::Applied); // its id wasn't spent
         QVERIFY(m_city->accounts().setDisabled("dinas", true));
         const auto late = m_city->op("dinas", TestCity::edit("answer", "selfA//K1", "A", 2, "value", "1", "0"));
         const auto refused = answerOf(m_city->push("dinas", {late})).results[0];
@@ -424,7 +431,8 @@ private Q_SLOTS:
         const auto second = m_city->op("koordinator", value(1, "0", "TB"));
         PushJob wrong = m_city->job("admin", {m_city->op("admin", note(1, "catatan", "z"))});
         wrong.request.epoch = "another";
-        const auto replies = logic.apply({m_city->job("penilai", {first}), wrong, m_city->job("koordinator", {second})});
+        const auto replies =
+            logic.apply({m_city->job("penilai", {first}), wrong, m_city->job("koordinator", {second})});
         QVERIFY(replies);
         QCOMPARE(answerOf((*replies)[0]).results[0].status, OpStatus::Applied);
         QCOMPARE(refusalOf((*replies)[1]).code, QString("epoch_changed"));
@@ -469,8 +477,8 @@ private Q_SLOTS:
                     op.main = TestCity::row("answer", QString("firstB//W%1-%2").arg(w).arg(i), "B", {{"value", "1"}});
                     const PushJob job{op.user, {{}, QString("writer-%1").arg(w), {op}}, wire::schemaLatest};
                     const auto replies = PushLogic(*database, m_city->clock).apply({job});
-                    if (!replies || !std::holds_alternative<wire::PushAnswer>(replies->first())
-                        || std::get<wire::PushAnswer>(replies->first()).results[0].status != OpStatus::Applied)
+                    if (!replies || !std::holds_alternative<wire::PushAnswer>(replies->first()) ||
+                        std::get<wire::PushAnswer>(replies->first()).results[0].status != OpStatus::Applied)
                         ++failures;
                 }
             });
