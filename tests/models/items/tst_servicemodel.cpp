@@ -77,7 +77,7 @@ void TestServiceModel::countsInTheBackground()
 /// The end of the count and the end of the model meet in many ways, so it is tried often.
 void TestServiceModel::diesWhileCounting()
 {
-    constexpr int times = 50;
+    constexpr int times = 400;
     m_city->addService(m_unit, QStringLiteral("A"));
     int told = 0;
     for (int i = 0; i < times; ++i) {
