@@ -33,5 +33,9 @@ struct Verb
 [[nodiscard]] Verb periodVerb();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb chartVerb();
+[[nodiscard]] Verb syncVerb();
+[[nodiscard]] Verb conflictsVerb();
+[[nodiscard]] Verb outboxVerb();
+[[nodiscard]] Verb historyVerb();
 
 } // namespace emonev::ctl

@@ -6,7 +6,8 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> list{initVerb(),   scoreVerb(),  importVerb(),     exportVerb(),
                                   reportVerb(), chartVerb(),  backupVerb(),     restoreVerb(),
-                                  checkVerb(),  schemaVerb(), instrumentVerb(), periodVerb()};
+                                  checkVerb(),  schemaVerb(), instrumentVerb(), periodVerb(),
+                                  syncVerb(), conflictsVerb(), outboxVerb(), historyVerb()};
     return list;
 }
 

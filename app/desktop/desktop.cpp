@@ -1,6 +1,7 @@
 #include "desktop/desktop.h"
 #include "services/periodservice.h"
 #include "services/practice.h"
+#include "services/settingsservice.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/home/homepage.h"
 #include "ui/importing/batchesdialog.h"
@@ -24,7 +25,7 @@
 
 namespace emonev {
 
-Desktop::Desktop(const DesktopParts &parts) : m_parts(parts)
+Desktop::Desktop(const DesktopParts &parts) : m_parts(parts), m_chartPalette(parts.settings)
 {
     m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, parts.settings, parts.folders.dataDir});
     m_search = std::make_unique<RegistrySource>(
@@ -63,14 +64,15 @@ QVector<PageFactory> Desktop::pages()
               [&](QWidget *parent) -> Page * {
                   return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
               }),
-        entry("reports", tr("&Reports"), "report-analytics",
-              [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, parent); }),
+        entry(
+            "reports", tr("&Reports"), "report-analytics",
+            [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
         entry("settings", tr("Se&ttings"), "settings", [this](QWidget *parent) { return makeSettings(parent); })};
 }
 
 Page *Desktop::makeHome(QWidget *parent)
 {
-    auto *page = new HomePage(m_parts.session.workspace(), m_parts.settings, m_parts.language, parent);
+    auto *page = new HomePage(m_parts.session.workspace(), m_parts.settings, m_chartPalette, m_parts.language, parent);
     connect(page, &HomePage::practiceRequested, this, &Desktop::practise);
     return page;
 }
@@ -94,7 +96,8 @@ Page *Desktop::makeStandards(QWidget *parent)
 Page *Desktop::makeSettings(QWidget *parent)
 {
     auto *page = new SettingsPage(
-        {m_parts.session.workspace(), m_parts.settings, m_actions, m_parts.prompts, m_parts.language}, parent);
+        {m_parts.session.workspace(), m_parts.settings, m_actions, m_parts.prompts, m_chartPalette, m_parts.language},
+        parent);
     connect(page, &SettingsPage::restoreRequested, this, &Desktop::restore);
     connect(page, &SettingsPage::languageChosen, this, &Desktop::changeLanguage);
     return page;
@@ -190,8 +193,8 @@ void Desktop::statusClicked(const QString &part)
 
 void Desktop::noteSaved()
 {
-    const QString time =
-        QLocale().toString(m_parts.session.clock().now().toLocalTime().time(), QStringLiteral("HH.mm"));
+    const QTimeZone zone = SettingsService(m_parts.session.workspace()).timeZone();
+    const QString time = m_parts.session.clock().now().toTimeZone(zone).time().toString(QStringLiteral("HH.mm"));
     m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
                            tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
 }

@@ -8,7 +8,7 @@ namespace emonev {
 
 namespace {
 
-constexpr qsizetype shortestPassword = 8;
+constexpr qsizetype shortestPassword = 6;
 
 Unexpected noAccount(const QString &name) { return fail(ErrorKind::NotFound, QStringLiteral("account_missing"), {name}); }
 
@@ -57,6 +57,22 @@ Result<void> Accounts::setPassword(const QString &name, const QByteArray &passwo
         if (!actor)
             return noAccount(name);
         m_database.query("account/set_password").run(QString::fromLatin1(hash), actor->id);
+        return {};
+    });
+}
+
+Result<void> Accounts::setRole(const QString &name, const QString &role, const QStringList &unitCodes)
+{
+    if (!roles().contains(role))
+        return fail(ErrorKind::Usage, QStringLiteral("unknown_role"), {role});
+    return m_database.transaction(ServerDatabase::Kind::Write, [&]() -> Result<void> {
+        const std::optional<Actor> actor = Actor::findNamed(m_database, name);
+        if (!actor)
+            return noAccount(name);
+        m_database.query("account/set_role").run(role, actor->id);
+        m_database.query("account/remove_grants").run(actor->id);
+        for (const QString &code : unitCodes)
+            m_database.query("account/insert_grant").run(actor->id, code, code);
         return {};
     });
 }
@@ -111,7 +127,7 @@ Result<QVector<UnitActivity>> Accounts::unitActivity()
         const UnitTree tree = UnitTree::read(m_database);
         QHash<QString, UnitActivity> byUnit;
         for (auto it = tree.units().cbegin(); it != tree.units().cend(); ++it)
-            byUnit.insert(it.key(), {it.key(), it->code, {}, 0});
+            byUnit.insert(it.key(), {it.key(), it->code, it->name, {}, 0});
         SqlQuery &list = m_database.query("op/list_unit_activity").run();
         while (list.next())
             if (const auto unit = byUnit.find(list.text(0)); unit != byUnit.end()) {

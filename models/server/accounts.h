@@ -32,6 +32,7 @@ struct UnitActivity
 {
     QString unit;
     QString code;
+    QString name;
     QString lastAt; ///< empty: never
     qint64 ops = 0;
 };
@@ -50,6 +51,8 @@ public:
                                       const QByteArray &password);
     [[nodiscard]] Result<void> setDisabled(const QString &name, bool disabled);
     [[nodiscard]] Result<void> setPassword(const QString &name, const QByteArray &password);
+    /// Another role, other units; what was granted before is gone.
+    [[nodiscard]] Result<void> setRole(const QString &name, const QString &role, const QStringList &unitCodes);
     [[nodiscard]] Result<QVector<AccountInfo>> list();
     [[nodiscard]] Result<QVector<DeviceInfo>> devices();
     /// Its tokens are worth nothing from now on.

@@ -1,4 +1,5 @@
 #include "server/serverengine.h"
+#include "server/admindesk.h"
 #include "server/blobs.h"
 #include "server/jobqueue.h"
 #include "server/pulllogic.h"
@@ -59,7 +60,7 @@ struct ServerEngine::Parts
     void notePull(const QString &device);
 
     /// Runs `work` with the session the token stands for, or tells `done` why not.
-    template <typename T, typename F> void withSession(JobQueue<Job> &queue, const Credentials &who, Done<T> done, F work)
+    template <typename T, typename F> void withSession(JobQueue<Job> &queue, const Bearer &who, Done<T> done, F work)
     {
         const bool isTaken = queue.offer([this, who, done, work](ServerDatabase &database) {
             const auto session = replyOf<Session>(Sessions(database, clock, options.cost).find(who.token));
@@ -228,7 +229,7 @@ void ServerEngine::session(const wire::SessionRequest &request, Done<wire::Sessi
         parts->refuse(done);
 }
 
-void ServerEngine::push(const Credentials &who, const wire::PushRequest &request, Done<wire::PushAnswer> done)
+void ServerEngine::push(const Bearer &who, const wire::PushRequest &request, Done<wire::PushAnswer> done)
 {
     Parts *parts = m_parts.get();
     const int schema = who.schema;
@@ -240,7 +241,7 @@ void ServerEngine::push(const Credentials &who, const wire::PushRequest &request
     });
 }
 
-void ServerEngine::pull(const Credentials &who, const wire::PullRequest &request, Done<QByteArray> done)
+void ServerEngine::pull(const Bearer &who, const wire::PullRequest &request, Done<QByteArray> done)
 {
     Parts *parts = m_parts.get();
     const int schema = who.schema;
@@ -255,7 +256,7 @@ void ServerEngine::pull(const Credentials &who, const wire::PullRequest &request
         });
 }
 
-void ServerEngine::snapshot(const Credentials &who, const QString &scope, const QString &etag, Done<SnapshotPlace> done)
+void ServerEngine::snapshot(const Bearer &who, const QString &scope, const QString &etag, Done<SnapshotPlace> done)
 {
     Parts *parts = m_parts.get();
     parts->withSession(
@@ -269,7 +270,7 @@ void ServerEngine::snapshot(const Credentials &who, const QString &scope, const 
         });
 }
 
-void ServerEngine::offerBlob(const Credentials &who, const wire::BlobOffer &offer, Done<wire::BlobPlace> done)
+void ServerEngine::offerBlob(const Bearer &who, const wire::BlobOffer &offer, Done<wire::BlobPlace> done)
 {
     Parts *parts = m_parts.get();
     parts->withSession(parts->slow, who, done, [parts, offer, done](ServerDatabase &database, const Session &session) {
@@ -278,7 +279,7 @@ void ServerEngine::offerBlob(const Credentials &who, const wire::BlobOffer &offe
     });
 }
 
-void ServerEngine::sendChunk(const Credentials &who, const QString &upload, qint64 offset, const QByteArray &chunk,
+void ServerEngine::sendChunk(const Bearer &who, const QString &upload, qint64 offset, const QByteArray &chunk,
                              const QString &sha256, Done<BlobProgress> done)
 {
     Parts *parts = m_parts.get();
@@ -288,13 +289,22 @@ void ServerEngine::sendChunk(const Credentials &who, const QString &upload, qint
     });
 }
 
-void ServerEngine::fetchBlob(const Credentials &who, const QString &sha256, qint64 offset, qint64 length,
+void ServerEngine::fetchBlob(const Bearer &who, const QString &sha256, qint64 offset, qint64 length,
                              Done<BlobPiece> done)
 {
     Parts *parts = m_parts.get();
     parts->withSession(parts->reads, who, done, [=](ServerDatabase &database, const Session &session) {
         Blobs blobs(database, parts->clock, parts->options.blobFolder);
         done(replyOf<BlobPiece>(blobs.fetch(session.account, sha256, offset, length)));
+    });
+}
+
+void ServerEngine::administer(const Bearer &who, const AdminRequest &request, Done<QByteArray> done)
+{
+    Parts *parts = m_parts.get();
+    parts->withSession(parts->slow, who, done, [=](ServerDatabase &database, const Session &session) {
+        AdminDesk desk(database, parts->clock, parts->options.cost);
+        done(replyOf<QByteArray>(desk.answer(session.account, request)));
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/clock.h"
 #include "secrets/passwords.h"
+#include "server/adminrequest.h"
 #include "server/blobpieces.h"
 #include "sync/protocol.h"
 #include <functional>
@@ -21,7 +22,7 @@ struct EngineOptions
 };
 
 /// What a request proves itself with.
-struct Credentials
+struct Bearer
 {
     QByteArray token; ///< the access token
     int schema = wire::schemaLatest;
@@ -66,14 +67,16 @@ public:
 
     void session(const wire::SessionRequest &request, Done<wire::SessionAnswer> done);
     /// `request.device` must be the session's.
-    void push(const Credentials &who, const wire::PushRequest &request, Done<wire::PushAnswer> done);
+    void push(const Bearer &who, const wire::PushRequest &request, Done<wire::PushAnswer> done);
     /// The answer as JSON.
-    void pull(const Credentials &who, const wire::PullRequest &request, Done<QByteArray> done);
-    void snapshot(const Credentials &who, const QString &scope, const QString &etag, Done<SnapshotPlace> done);
-    void offerBlob(const Credentials &who, const wire::BlobOffer &offer, Done<wire::BlobPlace> done);
-    void sendChunk(const Credentials &who, const QString &upload, qint64 offset, const QByteArray &chunk,
+    void pull(const Bearer &who, const wire::PullRequest &request, Done<QByteArray> done);
+    void snapshot(const Bearer &who, const QString &scope, const QString &etag, Done<SnapshotPlace> done);
+    void offerBlob(const Bearer &who, const wire::BlobOffer &offer, Done<wire::BlobPlace> done);
+    void sendChunk(const Bearer &who, const QString &upload, qint64 offset, const QByteArray &chunk,
                    const QString &sha256, Done<BlobProgress> done);
-    void fetchBlob(const Credentials &who, const QString &sha256, qint64 offset, qint64 length, Done<BlobPiece> done);
+    void fetchBlob(const Bearer &who, const QString &sha256, qint64 offset, qint64 length, Done<BlobPiece> done);
+    /// A request of administration: method, path below /v1/admin, JSON body. 403 for all but admins and coordinators.
+    void administer(const Bearer &who, const AdminRequest &request, Done<QByteArray> done);
     void health(Done<EngineHealth> done);
 
     [[nodiscard]] QString epoch() const;

@@ -133,6 +133,7 @@ QFuture<Result<UndoResult>> BatchService::undo(const QString &batchId)
         if (batch->undone)
             return fail(ErrorKind::InvalidData, QStringLiteral("batch_undone"), {batch->fileName});
         result->batch = *batch;
+        writer.confirmOperations(true); // a person asked for the whole batch
         return BatchReverter(writer, *result).run();
     };
     return m_workspace.save({}, work).then([result](const Result<Saved> &saved) -> Result<UndoResult> {

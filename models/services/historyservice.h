@@ -14,6 +14,10 @@ public:
     /// A version of a standard: its head and its components, newest first.
     [[nodiscard]] Result<QVector<Change>> ofStandard(const QString &standardId) const;
 
+    /// Every value of a table's rows that concern a unit, oldest first; rows that came from the server begin with
+    /// what came. NotFound for an unknown unit, Usage "unknown_table" for an unknown table.
+    [[nodiscard]] Result<QVector<Change>> ofUnit(const QString &table, const QString &unitCode) const;
+
 private:
     Workspace &m_workspace;
 };

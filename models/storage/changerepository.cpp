@@ -79,6 +79,11 @@ QVector<Change> ofPrefix(Connection &connection, const QString &table, const QSt
     return readAll(connection.query("change/list_of_prefix").with(table, pattern, qint64(limit)));
 }
 
+QVector<Change> ofUnit(Connection &connection, const QString &table, const QString &unitId)
+{
+    return readAll(connection.query("change/list_of_unit").with(table, unitId));
+}
+
 QVector<Change> inRange(Connection &connection, qint64 first, qint64 last)
 {
     return readAll(connection.query("change/list_range").with(first, last));

@@ -29,6 +29,8 @@ namespace changes {
 /// History of all rows whose key starts with `prefix`, newest first.
 [[nodiscard]] QVector<Change> ofPrefix(Connection &connection, const QString &table, const QString &prefix,
                                        int limit = 500);
+/// Of a table's rows that concern a unit, oldest first.
+[[nodiscard]] QVector<Change> ofUnit(Connection &connection, const QString &table, const QString &unitId);
 [[nodiscard]] QVector<Change> inRange(Connection &connection, qint64 first, qint64 last);
 /// The tables and units that the changes from `first` to `last` concern.
 struct Touched

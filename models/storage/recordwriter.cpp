@@ -223,7 +223,7 @@ void RecordWriter::queueFrom(qint64 firstSeq)
     constexpr qsizetype lastGroup = 12;
     const QString id = newId(m_clock);
     m_connection.query("outbox/insert_pending")
-        .with(firstSeq, id.chopped(lastGroup), id.right(lastGroup).toLongLong(nullptr, 16))
+        .with(firstSeq, id.chopped(lastGroup), id.right(lastGroup).toLongLong(nullptr, 16), qint64(m_confirmed))
         .run();
     for (const auto &[first, last] : m_operations) {
         m_connection.query("outbox/remove_range").with(first, last).run();

@@ -31,6 +31,8 @@ public:
     /// What is written between begin and end is one operation for the server, all or none; the last change names it.
     void beginOperation();
     void endOperation();
+    /// A person confirmed that the rows this step removes shall go.
+    void confirmOperations(bool confirmed) { m_confirmed = confirmed; }
     /// From now on writes what the server said: by whom and when it says, without keeping the server's columns, and
     /// rows that were not there yet without history.
     void speakForServer() { m_forServer = true; }
@@ -80,6 +82,7 @@ private:
     qint64 m_newest = 0;
     bool m_inOperation = false;
     bool m_forServer = false;
+    bool m_confirmed = false;
     QByteArray m_before; ///< JSON; kept from row to row for its memory
     QByteArray m_after;
 };

@@ -1,5 +1,7 @@
 #include "ui/importing/batchesdialog.h"
 #include "items/inbackground.h"
+#include "services/settingsservice.h"
+#include "ui/delegates/datedelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/widgets/banner.h"
@@ -19,6 +21,9 @@ BatchesDialog::BatchesDialog(Workspace &workspace, QWidget *parent)
     m_view->setObjectName(QStringLiteral("batches"));
     m_view->setModel(m_model);
     m_view->setKeyRole(BatchModel::IdRole);
+    m_view->setItemDelegateForColumn(BatchModel::MadeAt,
+                                     new DateDelegate(SettingsService(workspace).timeZone(), m_view));
+    m_view->setColumnWidth(BatchModel::MadeAt, 152);
     m_undo->setObjectName(QStringLiteral("undo"));
     auto *close = new QPushButton(tr("Close"), this);
     auto *line = new QHBoxLayout;

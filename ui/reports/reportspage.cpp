@@ -31,7 +31,7 @@
 
 namespace emonev {
 
-ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
+ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const ChartPalette &palette, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_prompts(prompts), m_frame(new PageFrame(tr("Reports"), this)),
       m_list(new PaperList(this)), m_units(new QComboBox(this)), m_years(new QComboBox(this)),
       m_papers(new QComboBox(this)), m_unitLabel(new QLabel(tr("Unit:"), this)),
@@ -39,6 +39,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent
       m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)), m_empty(new EmptyState(this)),
       m_progress(new ProgressLine(this))
 {
+    m_chart->follow(palette);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportsPage::read);

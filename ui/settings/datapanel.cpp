@@ -104,9 +104,7 @@ QLayout *DataPanel::makeButtons()
 
 QString DataPanel::when(const QDateTime &at) const
 {
-    const auto settings = SettingsService(workspace()).load();
-    const QTimeZone zone(settings ? settings->timeZone.toLatin1() : QByteArray("Asia/Jakarta"));
-    return formatDateTime(at, zone.isValid() ? zone : QTimeZone::utc(), parts().language);
+    return formatDateTime(at, SettingsService(workspace()).timeZone(), parts().language);
 }
 
 void DataPanel::load()

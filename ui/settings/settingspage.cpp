@@ -31,7 +31,6 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     addPanel("looks", tr("Display"), "palette", looks);
     addPanel("data", tr("Data and backups"), "database", dataPanel);
     connect(looks, &LooksPanel::languageChosen, this, &SettingsPage::languageChosen);
-    connect(looks, &LooksPanel::chartContrastChosen, this, &SettingsPage::chartContrastChosen);
     connect(dataPanel, &DataPanel::restoreRequested, this, &SettingsPage::restoreRequested);
     m_delay.setSingleShot(true);
     m_delay.setInterval(0);

@@ -179,7 +179,8 @@ void StandardsPage::readChanged()
         readUnits();
     if (touched("unit") || touched("service") || touched("standard") || touched("standard_component"))
         m_model.reload();
-    if (touched("standard") || touched("standard_component") || touched("attachment"))
+    if (touched("standard") || touched("standard_component") || touched("attachment") ||
+        touched("setting")) // the city's zone may be another
         m_detail->sync();
     updateActions();
 }

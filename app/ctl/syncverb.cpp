@@ -1,0 +1,124 @@
+#include "ctl/verb.h"
+#include "secrets/filesecretstore.h"
+#include "secrets/keychainstore.h"
+#include "services/syncservice.h"
+#include "transport/httpgateway.h"
+#include <QFile>
+
+namespace emonev::ctl {
+
+namespace {
+
+Result<QString> readPassword(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::NotFound, QStringLiteral("file_not_found"), {path});
+    QString password = QString::fromUtf8(file.readAll());
+    while (password.endsWith(u'\n') || password.endsWith(u'\r'))
+        password.chop(1);
+    return password;
+}
+
+Result<Credentials> credentialsOf(const Context &context)
+{
+    Credentials credentials{context.value("server"), context.value("user"), {}};
+    EMONEV_TRY(checkServerUrl(credentials.server));
+    if (context.isSet("user") != context.isSet("password-file"))
+        return fail(ErrorKind::Usage, QStringLiteral("user_and_password"));
+    if (context.isSet("password-file")) {
+        EMONEV_ASSIGN(credentials.password, readPassword(context.value("password-file")));
+    }
+    return credentials;
+}
+
+std::unique_ptr<SecretStore> secretsOf(const Context &context)
+{
+    if (context.isSet("token-file"))
+        return std::make_unique<FileSecretStore>(context.value("token-file"));
+    return std::make_unique<KeychainStore>();
+}
+
+QJsonObject asJson(const SyncSummary &summary)
+{
+    const QJsonObject pushed{{"ops", summary.ops},
+                             {"applied", summary.applied},
+                             {"merged", summary.merged},
+                             {"conflict", summary.conflict},
+                             {"rejected", summary.rejected}};
+    return {{"pushed", pushed},
+            {"pulled", QJsonObject{{"rows", summary.pulled}}},
+            {"blobs", QJsonObject{{"up", summary.blobsUp}, {"down", summary.blobsDown}}},
+            {"pending", summary.pending},
+            {"conflicts", summary.openConflicts},
+            {"broken_scopes", QJsonArray::fromStringList(summary.brokenScopes)}};
+}
+
+QString asText(const SyncSummary &summary)
+{
+    return QStringLiteral("pushed %1 (applied %2, merged %3, conflict %4, rejected %5), pulled %6, files %7/%8, "
+                          "pending %9")
+        .arg(summary.ops)
+        .arg(summary.applied)
+        .arg(summary.merged)
+        .arg(summary.conflict)
+        .arg(summary.rejected)
+        .arg(summary.pulled)
+        .arg(summary.blobsUp)
+        .arg(summary.blobsDown)
+        .arg(summary.pending);
+}
+
+/// The numbers are printed whatever came of the pass; then the code says what a person must see to.
+Result<int> conclude(const Context &context, const SyncSession::Outcome &outcome)
+{
+    const SyncSummary &summary = outcome.summary;
+    context.print(asJson(summary), asText(summary));
+    if (outcome.error)
+        return Unexpected{*outcome.error};
+    if (summary.accountDisabled)
+        return fail(ErrorKind::NotPermitted, QStringLiteral("actor_disabled"), {QString::number(summary.rejected)});
+    if (summary.openConflicts > 0)
+        return fail(ErrorKind::Conflict, QStringLiteral("conflicts_wait"), {QString::number(summary.openConflicts)});
+    if (summary.rejected > 0)
+        return fail(ErrorKind::InvalidData, QStringLiteral("operations_rejected"), {QString::number(summary.rejected)});
+    if (!summary.brokenScopes.isEmpty())
+        return fail(ErrorKind::Damaged, QStringLiteral("scope_differs"), {summary.brokenScopes.join(u", ")});
+    return 0;
+}
+
+Result<int> runSync(Context &context)
+{
+    EMONEV_ASSIGN(const Credentials credentials, credentialsOf(context));
+    EMONEV_ASSIGN(const int seconds, context.number("timeout", 0));
+    EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Write));
+    const std::unique_ptr<SecretStore> secrets = secretsOf(context);
+    HttpClientOptions options;
+    options.authorityFile = context.value("ca");
+    options.totalSeconds = seconds;
+    HttpGateway gateway(*secrets, options);
+    SyncService service(*workspace, gateway);
+    EMONEV_TRY(service.needSignIn(credentials));
+    return conclude(context, service.pass());
+}
+
+QCommandLineOption option(const char *name, const char *value)
+{
+    return QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value));
+}
+
+} // namespace
+
+Verb syncVerb()
+{
+    return {QStringLiteral("sync"),
+            {},
+            0,
+            0,
+            {option("server", "URL"), option("user", "NAME"), option("password-file", "F"), option("token-file", "F"),
+             option("timeout", "S"), option("ca", "FILE.pem")},
+            false,
+            runSync};
+}
+
+} // namespace emonev::ctl
