@@ -10,7 +10,10 @@ namespace {
 
 constexpr qsizetype shortestPassword = 6;
 
-Unexpected noAccount(const QString &name) { return fail(ErrorKind::NotFound, QStringLiteral("account_missing"), {name}); }
+Unexpected noAccount(const QString &name)
+{
+    return fail(ErrorKind::NotFound, QStringLiteral("account_missing"), {name});
+}
 
 } // namespace
 
@@ -124,7 +127,7 @@ Result<QVector<UnitActivity>> Accounts::unitActivity()
     QVector<UnitActivity> found;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         found.clear();
-        const UnitTree tree = UnitTree::read(m_database);
+        const CityTree tree = CityTree::read(m_database);
         QHash<QString, UnitActivity> byUnit;
         for (auto it = tree.units().cbegin(); it != tree.units().cend(); ++it)
             byUnit.insert(it.key(), {it.key(), it->code, it->name, {}, 0});

@@ -23,9 +23,7 @@ QStringList strings(const QJsonValue &json)
 
 wire::Refusal refusalOf(const Error &error)
 {
-    const int status = error.kind == ErrorKind::NotFound       ? 404
-                       : error.kind == ErrorKind::NotPermitted ? 403
-                                                               : 400;
+    const int status = error.kind == ErrorKind::NotFound ? 404 : error.kind == ErrorKind::NotPermitted ? 403 : 400;
     return {status, error.code, false, 0, error.args.join(u' ')};
 }
 
@@ -163,8 +161,8 @@ Result<QJsonObject> AdminDesk::changeUsers(const Actor &actor, const QStringList
     const QByteArray password = body.value(u"password").toString().toUtf8();
     if (path.size() == 1) {
         const QString name = body.value(u"name").toString();
-        EMONEV_ASSIGN(const QString id, m_accounts.add(name, body.value(u"role").toString(),
-                                                       strings(body.value(u"scopes")), password));
+        EMONEV_ASSIGN(const QString id,
+                      m_accounts.add(name, body.value(u"role").toString(), strings(body.value(u"scopes")), password));
         EMONEV_TRY(note(actor, "add_account", name));
         return QJsonObject{{"id", id}, {"name", name}};
     }

@@ -165,22 +165,21 @@ void ApiRoutes::snapshot(const HttpRequest &request, const HttpResponder &respon
 {
     const qint64 start = rangeStart(request);
     const QByteArray wanted = start > 0 ? request.header("if-range") : QByteArray();
-    m_engine.snapshot(
-        bearerOf(request), lastPart(request), QString::fromLatin1(wanted), [=, this](const auto &reply) {
-            if (const auto *refused = std::get_if<wire::Refusal>(&reply))
-                return respond(refusal(*refused));
-            const auto &place = std::get<SnapshotPlace>(reply);
-            const QByteArray etag = place.etag.toLatin1();
-            const qint64 from = wanted.isEmpty() || wanted == etag ? start : 0;
-            if (from > 0 && from >= place.size)
-                return respond(finished(httpError(416, "range", false)));
-            HttpResponse response;
-            response.set("Content-Type", "application/gzip");
-            response.set("ETag", etag);
-            addRange(response, from, place.size);
-            response.file = HttpFile{place.path, from, place.size - from};
-            respond(finished(std::move(response)));
-        });
+    m_engine.snapshot(bearerOf(request), lastPart(request), QString::fromLatin1(wanted), [=, this](const auto &reply) {
+        if (const auto *refused = std::get_if<wire::Refusal>(&reply))
+            return respond(refusal(*refused));
+        const auto &place = std::get<SnapshotPlace>(reply);
+        const QByteArray etag = place.etag.toLatin1();
+        const qint64 from = wanted.isEmpty() || wanted == etag ? start : 0;
+        if (from > 0 && from >= place.size)
+            return respond(finished(httpError(416, "range", false)));
+        HttpResponse response;
+        response.set("Content-Type", "application/gzip");
+        response.set("ETag", etag);
+        addRange(response, from, place.size);
+        response.file = HttpFile{place.path, from, place.size - from};
+        respond(finished(std::move(response)));
+    });
 }
 
 void ApiRoutes::offerBlob(const HttpRequest &request, const HttpResponder &respond)

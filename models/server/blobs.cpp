@@ -60,7 +60,7 @@ std::optional<wire::Refusal> Blobs::refuseOffer(const Actor &actor, const wire::
     static const QStringList types{"image/jpeg", "image/png", "application/pdf"};
     if (!types.contains(offer.type))
         return refusal(415, "bad_type");
-    const bool mayHere = actor.hasAll() || actor.unitScopes(UnitTree::read(m_database)).contains(offer.scope);
+    const bool mayHere = actor.hasAll() || actor.unitScopes(CityTree::read(m_database)).contains(offer.scope);
     if (sync::mayWrite(actor.role, QStringLiteral("attachment")) != sync::MayWrite::Yes || !mayHere)
         return refusal(403, "forbidden_scope");
     return std::nullopt;
@@ -70,7 +70,7 @@ bool Blobs::mayRead(const Actor &actor, const QString &sha256)
 {
     if (actor.disabled)
         return false;
-    QSet<QString> mine = actor.unitScopes(UnitTree::read(m_database));
+    QSet<QString> mine = actor.unitScopes(CityTree::read(m_database));
     mine.insert(wire::cityScope());
     bool found = false;
     SqlQuery &scopes = m_database.query("blob/list_scopes").run(sha256);
@@ -169,8 +169,8 @@ Result<void> Blobs::write(const Upload &upload, const QByteArray &chunk)
     QDir().mkpath(m_folder + QStringLiteral("/uploads"));
     QFile file(uploadPath(upload.id));
     // A chunk may have been written by a server that ended before it said so: the database knows how far it is true.
-    if (!file.open(QIODevice::ReadWrite) || !file.resize(upload.position) || !file.seek(upload.position)
-        || file.write(chunk) != chunk.size() || !file.flush())
+    if (!file.open(QIODevice::ReadWrite) || !file.resize(upload.position) || !file.seek(upload.position) ||
+        file.write(chunk) != chunk.size() || !file.flush())
         return notWritten(file);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
@@ -207,7 +207,8 @@ Result<void> Blobs::keep(const Upload &upload)
         QDir().mkpath(folder);
         const bool isSafe = file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0;
         file.close();
-        const bool isMoved = ::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0;
+        const bool isMoved =
+            ::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0;
         if (!isSafe || !isMoved || !syncFolder(folder))
             return notWritten(file);
     }

@@ -16,14 +16,38 @@ struct Limit
 
 /// CLI.md: code, short name 64; name, subject 300; address 1,000; note 5,000; component, body 20,000.
 constexpr Limit limits[] = {
-    {"instrument.body", 1000000}, {"setting.value", 100000}, {"body", 20000},     {"code", 64},
-    {"short_name", 64},           {"kind", 64},              {"name", 300},       {"subject", 300},
-    {"address", 1000},            {"note", 5000},            {"value", 64},       {"number", 64},
-    {"channel", 64},              {"category", 300},         {"decree_no", 300},  {"sector", 300},
-    {"round", 16},                {"state", 16},             {"status", 32},      {"sha256", 64},
-    {"mime", 100},                {"tbl", 64},               {"row_key", 200},    {"head_nip", 64},
-    {"received_at", 64},          {"coordinated_at", 64},    {"resolved_at", 64}, {"unit_id", 200},
-    {"parent_id", 200},           {"service_id", 200},       {"period_id", 200},  {"instrument_code", 64},
+    {"instrument.body", 1000000},
+    {"setting.value", 100000},
+    {"body", 20000},
+    {"code", 64},
+    {"short_name", 64},
+    {"kind", 64},
+    {"name", 300},
+    {"subject", 300},
+    {"address", 1000},
+    {"note", 5000},
+    {"value", 64},
+    {"number", 64},
+    {"channel", 64},
+    {"category", 300},
+    {"decree_no", 300},
+    {"sector", 300},
+    {"round", 16},
+    {"state", 16},
+    {"status", 32},
+    {"sha256", 64},
+    {"mime", 100},
+    {"tbl", 64},
+    {"row_key", 200},
+    {"head_nip", 64},
+    {"received_at", 64},
+    {"coordinated_at", 64},
+    {"resolved_at", 64},
+    {"unit_id", 200},
+    {"parent_id", 200},
+    {"service_id", 200},
+    {"period_id", 200},
+    {"instrument_code", 64},
     {"instrument_edition", 64},
 };
 
@@ -49,20 +73,45 @@ struct Range
 };
 
 constexpr Range ranges[] = {
-    {"lat", -90, 90, false}, {"lon", -180, 180, false}, {"year", 1900, 2200, true},  {"version_no", 0, 1e6, true},
+    {"lat", -90, 90, false}, {"lon", -180, 180, false}, {"year", 1900, 2200, true}, {"version_no", 0, 1e6, true},
     {"size", 0, 1e12, true}, {"anonymous", 0, 1, true}, {"sealed", 0, 1, true},
 };
 
 constexpr const char *required[] = {
-    "setting.value",      "unit.code",          "unit.name",         "unit.kind",
-    "service.code",       "service.unit_id",    "service.name",      "standard.service_id",
-    "standard.version_no", "standard.state",    "standard_component.body", "instrument.title",
-    "instrument.body",    "period.year",        "period.instrument_code", "period.instrument_edition",
-    "period.state",       "assessment.period_id", "assessment.unit_id", "assessment.round",
-    "answer.value",       "attachment.tbl",     "attachment.row_key", "attachment.unit_id",
-    "attachment.sha256",  "attachment.name",    "attachment.size",   "attachment.mime",
-    "complaint.number",   "complaint.channel",  "complaint.unit_id", "complaint.subject",
-    "complaint.received_at", "complaint.status",
+    "setting.value",
+    "unit.code",
+    "unit.name",
+    "unit.kind",
+    "service.code",
+    "service.unit_id",
+    "service.name",
+    "standard.service_id",
+    "standard.version_no",
+    "standard.state",
+    "standard_component.body",
+    "instrument.title",
+    "instrument.body",
+    "period.year",
+    "period.instrument_code",
+    "period.instrument_edition",
+    "period.state",
+    "assessment.period_id",
+    "assessment.unit_id",
+    "assessment.round",
+    "answer.value",
+    "attachment.tbl",
+    "attachment.row_key",
+    "attachment.unit_id",
+    "attachment.sha256",
+    "attachment.name",
+    "attachment.size",
+    "attachment.mime",
+    "complaint.number",
+    "complaint.channel",
+    "complaint.unit_id",
+    "complaint.subject",
+    "complaint.received_at",
+    "complaint.status",
 };
 
 /// The values that may be empty text although they must be there.
@@ -70,7 +119,8 @@ constexpr const char *mayBeEmpty[] = {"setting.value", "answer.value", "standard
 
 bool isOneOf(const QString &full, const auto &list)
 {
-    return std::any_of(std::begin(list), std::end(list), [&full](const char *name) { return full == QLatin1String(name); });
+    return std::any_of(std::begin(list), std::end(list),
+                       [&full](const char *name) { return full == QLatin1String(name); });
 }
 
 bool names(const char *entry, const QString &full, const QString &column)
@@ -92,8 +142,8 @@ QString numberFault(const QString &column, const QJsonValue &value)
     if (!value.isDouble() || !std::isfinite(number))
         return QStringLiteral("not_a_number: ") + column;
     for (const Range &range : ranges)
-        if (column == QLatin1String(range.column)
-            && (number < range.least || number > range.most || (range.whole && number != std::floor(number))))
+        if (column == QLatin1String(range.column) &&
+            (number < range.least || number > range.most || (range.whole && number != std::floor(number))))
             return QStringLiteral("out_of_range: ") + column;
     return {};
 }

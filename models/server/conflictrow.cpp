@@ -58,7 +58,9 @@ QJsonObject extended(const QJsonObject &data, const StagedRow &winner, const QVe
             insertAll(theirs, winner.data);
     }
     QJsonObject made = data;
-    const auto put = [&made](const char *column, const QJsonValue &value) { made.insert(QLatin1String(column), value); };
+    const auto put = [&made](const char *column, const QJsonValue &value) {
+        made.insert(QLatin1String(column), value);
+    };
     put("tbl", winner.table);
     put("row_key", winner.row);
     put("scope", winner.scope);

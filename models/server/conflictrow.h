@@ -4,7 +4,8 @@
 
 namespace emonev::conflictrow {
 
-/// The id of the conflict an operation opens on a row; the same each time, so that a repetition after a restore meets it.
+/// The id of the conflict an operation opens on a row; the same each time, so that a repetition after a restore meets
+/// it.
 [[nodiscard]] QString newId(const QString &op, const StagedRow &row);
 
 /// A conflict's columns with `lost` added: `winner` is the row whose values stay. `data` is empty for a new one.

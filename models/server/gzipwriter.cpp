@@ -66,7 +66,8 @@ bool GzipWriter::finish(const QByteArray &head, QIODevice &into)
 {
     run({}, Z_FINISH);
     const QByteArray start("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff", 10);
-    const auto headCrc = crc32(crc32(0, nullptr, 0), reinterpret_cast<const Bytef *>(head.constData()), uInt(head.size()));
+    const auto headCrc =
+        crc32(crc32(0, nullptr, 0), reinterpret_cast<const Bytef *>(head.constData()), uInt(head.size()));
     const auto crc = quint32(crc32_combine(headCrc, m_crc, z_off_t(m_size)));
     const QByteArray part = deflatedPart(head);
     m_isFine = into.write(start + part) == start.size() + part.size() && m_isFine && m_body.seek(0);

@@ -24,7 +24,8 @@ Result<void> OpJudge::checkScope(const SyncTable &table, const wire::RowPatch &p
     EMONEV_ASSIGN(const QString scope, place::scopeOf(m_stage, table, patch.row, after));
     EMONEV_ASSIGN(const QString owner, place::ownerOf(m_stage, table, patch.row, after));
     // A scope the writer could honestly believe in: a standard may have been published, a service moved, meanwhile.
-    const bool isTrue = patch.scope == scope || patch.scope == owner || (before.isLive() && patch.scope == before.scope);
+    const bool isTrue =
+        patch.scope == scope || patch.scope == owner || (before.isLive() && patch.scope == before.scope);
     if (!isTrue && !isStale)
         return forbidden(QStringLiteral("scope: ") + patch.scope);
     if (before.isLive())

@@ -224,9 +224,9 @@ Result<void> OpJudge::store(const SyncTable &table, StagedRow row, const QJsonOb
     row.madeAt = m_op.madeAt;
     row.device = m_device;
     const QString oldScope = m_stage.find(row.table, row.row).scope;
-    const bool movesOthers = !before.isEmpty()
-                             && (row.scope != oldScope
-                                 || (row.table == u"service" && before.value(u"unit_id") != row.data.value(u"unit_id")));
+    const bool movesOthers =
+        !before.isEmpty() &&
+        (row.scope != oldScope || (row.table == u"service" && before.value(u"unit_id") != row.data.value(u"unit_id")));
     m_stage.put(row);
     if (movesOthers)
         moveChildren(row.table, row.row);
@@ -278,8 +278,8 @@ Result<OpJudge::Outcome> OpJudge::settle(const wire::RowPatch &patch)
     const SyncTable *about = sync::table(current.data.value(u"tbl").toString());
     const QString scope = current.data.value(u"scope").toString();
     const bool mayAbout = about && sync::mayWrite(m_actor.role, about->spec->name) == sync::MayWrite::Yes;
-    const bool mayHere = m_actor.hasAll() || m_actor.unitScopes(m_stage.units()).contains(scope)
-                         || (scope == wire::cityScope() && mayAbout);
+    const bool mayHere = m_actor.hasAll() || m_actor.unitScopes(m_stage.units()).contains(scope) ||
+                         (scope == wire::cityScope() && mayAbout);
     if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes || !mayHere || patch.scope != scope)
         return forbidden(QStringLiteral("conflict"));
     if (!isState)

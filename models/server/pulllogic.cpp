@@ -55,7 +55,7 @@ Result<QVector<wire::Grant>> PullLogic::grants(const QString &account)
     QVector<wire::Grant> found;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         if (const std::optional<Actor> actor = Actor::find(m_database, account))
-            found = actor->grants(UnitTree::read(m_database), rowCounts(sums()));
+            found = actor->grants(CityTree::read(m_database), rowCounts(sums()));
         return {};
     }));
     return found;
@@ -71,7 +71,7 @@ PullLogic::Reply PullLogic::page(const Actor &actor, const wire::PullRequest &re
     result.head.high = serverstate::high(m_database);
     result.head.durableSeq = state.durableSeq;
     const QHash<QString, Sum> all = sums();
-    result.head.grants = actor.grants(UnitTree::read(m_database), rowCounts(all));
+    result.head.grants = actor.grants(CityTree::read(m_database), rowCounts(all));
     for (auto it = request.cursors.cbegin(); it != request.cursors.cend(); ++it) {
         if (it.value() > result.head.high)
             return refusal(409, "epoch_changed", state.epoch);
@@ -108,7 +108,8 @@ bool PullLogic::fill(const QString &scope, qint64 cursor, int limit, qint64 high
             PullResult::Row row{list.text(0), list.text(1), list.number(2), {}, 0, {}, {}, {}};
             const bool isPut = list.text(3) == u"put";
             if (isPut)
-                row = {row.table, row.row, row.seq, {}, list.number(4), list.text(5).toUtf8(), list.text(6), list.text(7)};
+                row = {row.table,    row.row,     row.seq, {}, list.number(4), list.text(5).toUtf8(),
+                       list.text(6), list.text(7)};
             else
                 row.gone = list.text(3);
             const qint64 size = row.data.size() + rowFrame;

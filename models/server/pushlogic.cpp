@@ -183,8 +183,7 @@ wire::OpResult PushLogic::decide(const PushJob &job, const wire::Op &op)
     const Result<wire::OpResult> judged = judge(job, op, *author);
     if (!judged)
         m_stage->takeBack();
-    wire::OpResult result =
-        judged ? *judged : rejected(op.id, judged.error().code, judged.error().detail.left(1000));
+    wire::OpResult result = judged ? *judged : rejected(op.id, judged.error().code, judged.error().detail.left(1000));
     record(job, op, *author, result);
     if (result.status != wire::OpStatus::Rejected)
         result.seq = -m_stage->order();
@@ -199,7 +198,8 @@ Result<wire::OpResult> PushLogic::judge(const PushJob &job, const wire::Op &op, 
         QVector<wire::RowPatch> patches = op.also;
         patches.append(op.main);
         for (const wire::RowPatch &patch : patches)
-            if (patch.kind == wire::OpKind::Delete && m_massScopes.contains(m_stage->find(patch.table, patch.row).scope))
+            if (patch.kind == wire::OpKind::Delete &&
+                m_massScopes.contains(m_stage->find(patch.table, patch.row).scope))
                 return fail(ErrorKind::NotPermitted, QStringLiteral("needs_confirm"), {}, patch.scope);
     }
     return OpJudge(*m_stage, author, op, op.device.isEmpty() ? job.request.device : op.device).judge();

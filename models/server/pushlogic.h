@@ -11,7 +11,7 @@ namespace emonev {
 /// A push and who sends it.
 struct PushJob
 {
-    QString account; ///< the session's account
+    QString account;           ///< the session's account
     wire::PushRequest request; ///< `device` is the session's
     int schema = wire::schemaLatest;
 };

@@ -49,11 +49,13 @@ Result<QString> ownerOf(RowStage &stage, const SyncTable &table, const QString &
     case ScopeRule::OwnUnit:
         return data.value(u"unit_id").toString();
     case ScopeRule::Standard: {
-        EMONEV_ASSIGN(const StagedRow service, live(stage, QStringLiteral("service"), data.value(u"service_id").toString()));
+        EMONEV_ASSIGN(const StagedRow service,
+                      live(stage, QStringLiteral("service"), data.value(u"service_id").toString()));
         return service.data.value(u"unit_id").toString();
     }
     case ScopeRule::Component: {
-        EMONEV_ASSIGN(const StagedRow standard, live(stage, QStringLiteral("standard"), columns::keyPart(table, row, 0)));
+        EMONEV_ASSIGN(const StagedRow standard,
+                      live(stage, QStringLiteral("standard"), columns::keyPart(table, row, 0)));
         return ownerOf(stage, *sync::table(QStringLiteral("standard")), standard.row, standard.data);
     }
     case ScopeRule::Answer: {

@@ -54,8 +54,8 @@ Unexpected badUrl(const QString &url)
 
 ServerDatabase::ServerDatabase(const QString &url, const QString &connection)
     : m_url(url), m_isPostgres(!url.startsWith(u"sqlite:")),
-      m_database(QSqlDatabase::addDatabase(m_isPostgres ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"),
-                                           connection))
+      m_database(
+          QSqlDatabase::addDatabase(m_isPostgres ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), connection))
 {
     if (!m_isPostgres) {
         m_database.setDatabaseName(url.mid(7));
@@ -89,8 +89,7 @@ Result<std::unique_ptr<ServerDatabase>> ServerDatabase::open(const QString &url,
         return badUrl(url);
     if (isSqlite && mode == Mode::Open && !QFileInfo::exists(url.mid(7)))
         return fail(ErrorKind::NotFound, QStringLiteral("database_missing"), {url.mid(7)});
-    std::unique_ptr<ServerDatabase> made(
-        new ServerDatabase(url, QStringLiteral("server-%1").arg(count.fetch_add(1))));
+    std::unique_ptr<ServerDatabase> made(new ServerDatabase(url, QStringLiteral("server-%1").arg(count.fetch_add(1))));
     EMONEV_TRY(made->connect());
     return made;
 }
@@ -100,8 +99,8 @@ Result<void> ServerDatabase::connect()
     m_queries.clear();
     m_database.close();
     if (!m_database.open())
-        return fail(m_isPostgres ? ErrorKind::Network : ErrorKind::Unexpected, QStringLiteral("database_unreachable"), {},
-                    m_database.lastError().text());
+        return fail(m_isPostgres ? ErrorKind::Network : ErrorKind::Unexpected, QStringLiteral("database_unreachable"),
+                    {}, m_database.lastError().text());
     try {
         configure();
     } catch (const ServerFailure &failure) {
@@ -144,7 +143,8 @@ SqlQuery &ServerDatabase::query(const char *name)
     if (!slot) {
         const QString sql = resource(QStringLiteral("queries/%1.sql").arg(QString::fromLatin1(name)));
         if (sql.isEmpty())
-            throw ServerFailure{{ErrorKind::Unexpected, QStringLiteral("query_missing"), QString::fromLatin1(name), {}}};
+            throw ServerFailure{
+                {ErrorKind::Unexpected, QStringLiteral("query_missing"), QString::fromLatin1(name), {}}};
         // PostgreSQL's forward-only queries hold the connection until their end; only long lists are read so.
         const bool isLong = qstrcmp(name, "feed/list_live") == 0 || qstrcmp(name, "row/list_versions") == 0;
         slot = std::make_unique<SqlQuery>(m_database, fitted(sql, m_isPostgres), !m_isPostgres || isLong);
@@ -231,7 +231,8 @@ Result<void> ServerDatabase::migrate()
     const int newest = files.isEmpty() ? 0 : files.last().left(4).toInt();
     const int present = schema();
     if (present > newest)
-        return fail(ErrorKind::Version, QStringLiteral("store_newer"), {QString::number(present), QString::number(newest)});
+        return fail(ErrorKind::Version, QStringLiteral("store_newer"),
+                    {QString::number(present), QString::number(newest)});
     for (const QString &file : files)
         if (const int number = file.left(4).toInt(); number > present)
             EMONEV_TRY(transaction(Kind::Write, [&]() -> Result<void> {

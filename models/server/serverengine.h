@@ -46,7 +46,7 @@ struct EngineHealth
     qint64 pushes = 0;
     qint64 commits = 0;
     qint64 pulls = 0;
-    qint64 refused = 0; ///< with 503, for a full queue
+    qint64 refused = 0;        ///< with 503, for a full queue
     QMap<QString, qint64> ops; ///< status → number, since the start
 };
 

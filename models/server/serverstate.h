@@ -8,7 +8,7 @@ struct ServerState
 {
     QString city;
     QString epoch;
-    qint64 durableSeq = 0;  ///< a backup holds everything up to here
+    qint64 durableSeq = 0;   ///< a backup holds everything up to here
     qint64 forgottenSeq = 0; ///< tombstones up to here are gone
 
     [[nodiscard]] static ServerState read(ServerDatabase &database);

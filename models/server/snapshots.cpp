@@ -75,9 +75,9 @@ Result<Snapshots::Reply> Snapshots::find(const QString &account, const QString &
     std::optional<Reply> reply;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         const std::optional<Actor> actor = Actor::find(m_database, account);
-        const bool mayRead = actor && !actor->disabled
-                             && (scope == wire::cityScope()
-                                 || actor->unitScopes(UnitTree::read(m_database)).contains(scope));
+        const bool mayRead =
+            actor && !actor->disabled &&
+            (scope == wire::cityScope() || actor->unitScopes(CityTree::read(m_database)).contains(scope));
         if (!mayRead) {
             reply = wire::Refusal{403, QStringLiteral("forbidden_scope"), false, 0, scope};
             return {};
@@ -108,8 +108,14 @@ Result<Snapshots::File> Snapshots::make(const QString &scope, const ServerState 
     for (const SyncTable &table : sync::tables()) {
         SqlQuery &list = m_database.query("feed/list_live").run(scope, table.spec->name);
         while (list.next())
-            writer.add({table.spec->name, list.text(0), list.number(1), {}, list.number(2), list.text(3).toUtf8(),
-                        list.text(4), list.text(5)});
+            writer.add({table.spec->name,
+                        list.text(0),
+                        list.number(1),
+                        {},
+                        list.number(2),
+                        list.text(3).toUtf8(),
+                        list.text(4),
+                        list.text(5)});
         list.finish();
     }
     const QString etag = safeName(state.epoch + u'\n' + scope) + u'-' + QString::number(writer.head.asOf);

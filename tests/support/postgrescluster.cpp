@@ -25,8 +25,8 @@ int freePort()
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    const bool isFine = bind(probe, reinterpret_cast<sockaddr *>(&address), size) == 0
-                        && getsockname(probe, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+    const bool isFine = bind(probe, reinterpret_cast<sockaddr *>(&address), size) == 0 &&
+                        getsockname(probe, reinterpret_cast<sockaddr *>(&address), &size) == 0;
     close(probe);
     return isFine ? ntohs(address.sin_port) : 0;
 }
@@ -34,8 +34,9 @@ int freePort()
 } // namespace
 
 PostgresCluster::PostgresCluster()
-    : m_folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm/emonev-postgres-XXXXXX")
-                                                                    : QDir::tempPath() + QStringLiteral("/emonev-postgres-XXXXXX"))
+    : m_folder(QFileInfo(QStringLiteral("/dev/shm")).isWritable()
+                   ? QStringLiteral("/dev/shm/emonev-postgres-XXXXXX")
+                   : QDir::tempPath() + QStringLiteral("/emonev-postgres-XXXXXX"))
 {
 }
 
@@ -68,15 +69,14 @@ bool PostgresCluster::start()
     QDir().mkpath(data);
     if (geteuid() == 0)
         QProcess::execute(QStringLiteral("chown"), {"-R", "postgres:postgres", m_folder.path()});
-    if (m_programs.isEmpty() ||
-        !run(m_programs + QStringLiteral("initdb"),
-             {"-D", data, "-U", "emonev", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"}))
+    if (m_programs.isEmpty() || !run(m_programs + QStringLiteral("initdb"), {"-D", data, "-U", "emonev", "-A", "trust",
+                                                                             "-E", "UTF8", "--locale=C", "--no-sync"}))
         return false;
     m_port = freePort();
     QStringList command =
         asUser(m_programs + QStringLiteral("postgres"),
-               {"-D", data, "-h", "127.0.0.1", "-p", QString::number(m_port), "-k", m_folder.path(), "-c",
-                "fsync=on", "-c", "max_connections=60", "-c", "shared_buffers=64MB", "-c", "log_min_messages=fatal"});
+               {"-D", data, "-h", "127.0.0.1", "-p", QString::number(m_port), "-k", m_folder.path(), "-c", "fsync=on",
+                "-c", "max_connections=60", "-c", "shared_buffers=64MB", "-c", "log_min_messages=fatal"});
     m_server.setWorkingDirectory(m_folder.path());
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.start(command.takeFirst(), command);

@@ -4,6 +4,7 @@
 #include "server/pulllogic.h"
 #include "server/pushlogic.h"
 #include "server/serversetup.h"
+#include "sync/rowsum.h"
 #include "sync/syncschema.h"
 #include <QTemporaryDir>
 #include <QtTest>
@@ -20,7 +21,8 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().detail));
         database = std::move(opened).value();
-        const auto made = serversetup::create(*database, clock, "Kota Uji", "admin", "rahasia-admin", PasswordCost::forTests());
+        const auto made =
+            serversetup::create(*database, clock, "Kota Uji", "admin", "rahasia-admin", PasswordCost::forTests());
         if (!made)
             qFatal("%s: %s", qPrintable(made.error().code), qPrintable(made.error().detail));
         ids.insert("admin", accounts().list()->first().id);
@@ -134,8 +136,10 @@ public:
         add(row("period", "P25", "CITY",
                 {{"year", 2025}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}}));
         for (const QString &name : {QString("A"), QString("A1"), QString("B")}) {
-            add(row("service", "s" + name, "CITY", {{"code", "S-" + name}, {"unit_id", name}, {"name", "Layanan " + name}}));
-            add(row("standard", "std" + name, name, {{"service_id", "s" + name}, {"version_no", 1}, {"state", "draft"}}));
+            add(row("service", "s" + name, "CITY",
+                    {{"code", "S-" + name}, {"unit_id", name}, {"name", "Layanan " + name}}));
+            add(row("standard", "std" + name, name,
+                    {{"service_id", "s" + name}, {"version_no", 1}, {"state", "draft"}}));
             add(row("standard_component", "std" + name + "/1", name, {{"body", "isi"}}));
             for (const QString &round : {QString("self"), QString("first")}) {
                 add(row("assessment", round + name, name, {{"period_id", "P26"}, {"unit_id", name}, {"round", round}}));
@@ -143,11 +147,20 @@ public:
             }
             add(row("assessment", "old" + name, name, {{"period_id", "P25"}, {"unit_id", name}, {"round", "first"}}));
             add(row("complaint", "c" + name, name,
-                    {{"number", "N-" + name}, {"channel", "web"}, {"unit_id", name}, {"subject", "Perihal"},
-                     {"received_at", "2026-11-01T00:00:00Z"}, {"status", "menunggu"}}));
+                    {{"number", "N-" + name},
+                     {"channel", "web"},
+                     {"unit_id", name},
+                     {"subject", "Perihal"},
+                     {"received_at", "2026-11-01T00:00:00Z"},
+                     {"status", "menunggu"}}));
             add(row("attachment", "f" + name, name,
-                    {{"tbl", "standard"}, {"row_key", "std" + name}, {"unit_id", name}, {"sha256", QString(64, 'a')},
-                     {"name", "foto.png"}, {"size", 12}, {"mime", "image/png"}}));
+                    {{"tbl", "standard"},
+                     {"row_key", "std" + name},
+                     {"unit_id", name},
+                     {"sha256", QString(64, 'a')},
+                     {"name", "foto.png"},
+                     {"size", 12},
+                     {"mime", "image/png"}}));
         }
         const auto reply = push("admin", ops);
         for (const wire::OpResult &result : std::get<wire::PushAnswer>(reply).results)
@@ -166,6 +179,25 @@ public:
         if (!parent.isEmpty())
             data.insert("parent_id", parent);
         return row("unit", id, "CITY", data);
+    }
+
+    /// The kept checksums are what the rows come to.
+    void verifySums()
+    {
+        QMap<QString, QPair<qint64, quint64>> sums;
+        SqlQuery &rows = database->query("row/list_versions").run();
+        while (rows.next()) {
+            auto &sum = sums[rows.text(0)];
+            ++sum.first;
+            sum.second += rowHash(rows.text(1), rows.text(2), rows.number(3));
+        }
+        rows.finish();
+        const auto answer = pulled("admin");
+        for (auto it = answer.scopes.cbegin(); it != answer.scopes.cend(); ++it) {
+            QVERIFY(it->check);
+            QCOMPARE(it->check->rows, sums.value(it.key()).first);
+            QCOMPARE(it->check->sum, sums.value(it.key()).second);
+        }
     }
 
     FixedClock clock{QDateTime::fromString("2026-11-22T02:00:00Z", Qt::ISODate)};

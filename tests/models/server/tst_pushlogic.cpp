@@ -1,9 +1,6 @@
 #include "bothdatabases.h"
-#include "sync/protocoljson.h"
-#include "sync/rowsum.h"
 #include "testcity.h"
 #include <QJsonDocument>
-#include <thread>
 
 using namespace emonev;
 using wire::OpStatus;
@@ -11,7 +8,6 @@ using wire::OpStatus;
 namespace {
 
 wire::PushAnswer answerOf(const PushLogic::Reply &reply) { return std::get<wire::PushAnswer>(reply); }
-wire::Refusal refusalOf(const PushLogic::Reply &reply) { return std::get<wire::Refusal>(reply); }
 
 wire::RowPatch note(qint64 version, const QString &from, const QString &to)
 {
@@ -124,7 +120,8 @@ private Q_SLOTS:
         const auto done = m_city->one("koordinator", settled, {value(2, "1", "0.5")});
         QCOMPARE(done.status, OpStatus::Applied);
         QCOMPARE(done.version, 2);
-        QCOMPARE(RowStage(*m_city->database, {}).find("answer", "firstA//K1").data.value("value").toString(), QString("0.5"));
+        QCOMPARE(RowStage(*m_city->database, {}).find("answer", "firstA//K1").data.value("value").toString(),
+                 QString("0.5"));
         // Another laptop settles the same one, the same way: nothing happens; another way: a conflict of its own.
         QCOMPARE(m_city->one("penilai", settled, {value(2, "1", "0.5")}).status, OpStatus::Merged);
         const auto late = m_city->one("penilai", settled, {value(2, "1", "0.9")});
@@ -162,9 +159,8 @@ private Q_SLOTS:
         using C = TestCity;
         row("unknown row", "admin", C::edit("unit", "X", "CITY", 4, "name", "a", "b"), "unknown_row", "unit:X");
         row("delete of an unknown row", "admin", C::removal("unit", "X", "CITY", 4), "unknown_row", "unit:X");
-        row("unknown parent", "admin",
-            C::row("service", "n", "CITY", {{"code", "n"}, {"unit_id", "X"}, {"name", "n"}}), "unknown_row",
-            "unit_id: unit:X");
+        row("unknown parent", "admin", C::row("service", "n", "CITY", {{"code", "n"}, {"unit_id", "X"}, {"name", "n"}}),
+            "unknown_row", "unit_id: unit:X");
         row("answer without assessment", "admin", C::row("answer", "X//K1", "A", {{"value", "1"}}), "unknown_row",
             "assessment:X");
         row("children", "admin", C::removal("service", "sA", "CITY", 1), "validation", "has_children: standard:stdA");
@@ -203,8 +199,8 @@ private Q_SLOTS:
             "bad_key: standard_component");
         row("answer of half a key", "admin", C::row("answer", "firstA", "A", {{"value", "1"}}), "validation",
             "bad_key: answer");
-        row("unit below itself", "admin", C::edit("unit", "A", "CITY", 1, "parent_id", QJsonValue(), "A1"), "validation",
-            "circle: parent_id");
+        row("unit below itself", "admin", C::edit("unit", "A", "CITY", 1, "parent_id", QJsonValue(), "A1"),
+            "validation", "circle: parent_id");
         row("a lie about the scope", "admin", C::edit("answer", "firstA//K1", "B", 1, "value", "0", "1"),
             "forbidden_scope", "scope: B");
         row("another unit's row", "lurah", C::edit("answer", "selfB//K1", "B", 1, "value", "0", "1"), "forbidden_scope",
@@ -263,7 +259,7 @@ private Q_SLOTS:
             if (row.gone == "moved")
                 moved.append(row.row);
         QCOMPARE(moved, (QStringList{"stdA", "stdA/1"}));
-        verifySums();
+        m_city->verifySums();
     }
 
     void aServiceChangesItsUnit()
@@ -277,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(moved, (QStringList{"stdA", "stdA/1"}));
         RowStage stage(*m_city->database, {});
         QCOMPARE(stage.find("standard_component", "stdA/1").scope, QString("B"));
-        verifySums();
+        m_city->verifySums();
     }
 
     void lockedPeriod()
@@ -289,8 +285,9 @@ private Q_SLOTS:
         const auto other = m_city->one("penilai", TestCity::row("answer", "oldA//K9", "A", {{"value", "1"}}));
         QCOMPARE(other.status, OpStatus::Applied);
         // The year brought along as it was: nothing to quarrel about.
-        const auto year = TestCity::row("period", "P26", "CITY",
-                                        {{"year", 2026}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}});
+        const auto year =
+            TestCity::row("period", "P26", "CITY",
+                          {{"year", 2026}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}});
         const auto brought = m_city->one("penilai", TestCity::row("answer", "oldA//K8", "A", {{"value", "1"}}), {year});
         QCOMPARE(brought.status, OpStatus::Applied);
     }
@@ -307,14 +304,15 @@ private Q_SLOTS:
         QCOMPARE(result.status, OpStatus::Applied);
         QVERIFY(RowStage(*m_city->database, {}).find("assessment", "new").isLive());
         // In one push, what a refused step had staged is not there for the next.
-        const auto other = TestCity::row("assessment", "not", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "second"}});
+        const auto other =
+            TestCity::row("assessment", "not", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "second"}});
         const auto badAgain = TestCity::row("answer", "not//K1", "A", {{"value", QString(65, 'x')}});
         const auto alone = TestCity::row("answer", "not//K2", "A", {{"value", "1"}});
         const auto answer =
             answerOf(m_city->push("penilai", {m_city->op("penilai", badAgain, {other}), m_city->op("penilai", alone)}));
         QCOMPARE(answer.results[0].code, QString("validation"));
         QCOMPARE(answer.results[1].code, QString("unknown_row"));
-        verifySums();
+        m_city->verifySums();
     }
 
     void deletions()
@@ -330,14 +328,15 @@ private Q_SLOTS:
         const auto kept = m_city->one("penilai", TestCity::removal("answer", "firstA//K1", "A", 3));
         QCOMPARE(kept.status, OpStatus::Conflict);
         QCOMPARE(kept.lost, QStringList{"*"});
-        verifySums();
+        m_city->verifySums();
     }
 
     void massDeletion()
     {
         QVector<wire::Op> adds;
         for (int i = 0; i < 60; ++i)
-            adds.append(m_city->op("admin", TestCity::row("answer", QString("firstB//M%1").arg(i), "B", {{"value", "1"}})));
+            adds.append(
+                m_city->op("admin", TestCity::row("answer", QString("firstB//M%1").arg(i), "B", {{"value", "1"}})));
         m_city->push("admin", adds);
         QVector<wire::Op> removals;
         for (int i = 0; i < 5; ++i) // of 69 rows: more than 5 %
@@ -353,159 +352,10 @@ private Q_SLOTS:
                                     m_city->op("admin", TestCity::removal("answer", "firstB//M12", "B", 1))};
         for (const auto &result : answerOf(m_city->push("admin", few)).results) // 3 of 64 rows: 4.7 %
             QCOMPARE(result.status, OpStatus::Applied);
-        verifySums();
-    }
-
-    void repetition()
-    {
-        const auto op = m_city->op("penilai", value(1, "0", "1"));
-        const auto bad = m_city->op("penilai", TestCity::edit("unit", "X", "CITY", 1, "name", "a", "b"));
-        const auto first = answerOf(m_city->push("penilai", {op, bad}));
-        const auto high = m_city->pulled("admin").high;
-        for (int i = 0; i < 3; ++i) {
-            const auto again = answerOf(m_city->push("penilai", {op, bad}));
-            QCOMPARE(wire::toJson(again), wire::toJson(first));
-            QCOMPARE(m_city->pulled("admin").high, high);
-        }
-        const auto twice = answerOf(m_city->push("penilai", {op, op}));
-        QCOMPARE(twice.results[0].seq, twice.results[1].seq);
-        const auto fresh = m_city->op("penilai", note(2, "catatan", "n"));
-        const auto inOne = answerOf(m_city->push("penilai", {fresh, fresh}));
-        QVERIFY(inOne.results[0].seq > high);
-        QCOMPARE(inOne.results[0].seq, inOne.results[1].seq);
-        QCOMPARE(inOne.results[0].version, inOne.results[1].version);
-    }
-
-    void requestsThatAreRefusedWhole()
-    {
-        const auto op = m_city->op("penilai", value(1, "0", "1"));
-        m_city->push("penilai", {op});
-        wire::Op other = op;
-        other.main.set[0].to.insert("value", "TB");
-        QCOMPARE(refusalOf(m_city->push("penilai", {other})).status, 422);
-        QCOMPARE(refusalOf(m_city->push("penilai", {other})).code, QString("op_reused"));
-        auto back = m_city->op("penilai", note(2, "catatan", "x"));
-        back.devSeq = op.devSeq;
-        QCOMPARE(refusalOf(m_city->push("penilai", {back})).status, 409);
-        QCOMPARE(refusalOf(m_city->push("penilai", {back})).code, QString("device_forked"));
-        PushJob job = m_city->job("penilai", {m_city->op("penilai", note(2, "catatan", "x"))});
-        job.request.epoch = "another";
-        QCOMPARE(refusalOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).code, QString("epoch_changed"));
-        job.request.epoch = ServerState::read(*m_city->database).epoch;
-        job.schema = 0;
-        QCOMPARE(refusalOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).status, 426);
-        job.schema = 1;
-        QCOMPARE(answerOf(PushLogic(*m_city->database, m_city->clock).apply({job})->first()).results[0].status, OpStatus::Applied);
-        QVERIFY(m_city->accounts().revokeDevice("dev-penilai"));
-        QCOMPARE(refusalOf(m_city->push("penilai", {m_city->op("penilai", note(3, "x", "y"))})).code, QString("device_revoked"));
-    }
-
-    void authors()
-    {
-        const auto foreign = m_city->op("dinas", TestCity::edit("answer", "selfA//K1", "A", 1, "value", "0", "1"));
-        QCOMPARE(answerOf(m_city->push("penilai", {foreign})).results[0].code, QString("foreign_author"));
-        QCOMPARE(answerOf(m_city->push("dinas", {foreign})).results[0].status, OpStatus::Applied); // its id wasn't spent
-        QVERIFY(m_city->accounts().setDisabled("dinas", true));
-        const auto late = m_city->op("dinas", TestCity::edit("answer", "selfA//K1", "A", 2, "value", "1", "0"));
-        const auto refused = answerOf(m_city->push("dinas", {late})).results[0];
-        QCOMPARE(refused.code, QString("actor_disabled"));
-        SqlQuery &body = m_city->database->query("op/find_body").run(late.id);
-        QVERIFY(body.next());
-        QCOMPARE(wire::opFrom(QJsonDocument::fromJson(body.text(0).toUtf8()).object())->main, late.main);
-        body.finish();
-        QVERIFY(m_city->accounts().setDisabled("dinas", false));
-        QCOMPARE(answerOf(m_city->push("dinas", {late})).results[0].code, QString("actor_disabled")); // for good
-    }
-
-    void severalPushesInOneTransaction()
-    {
-        PushLogic logic(*m_city->database, m_city->clock);
-        const auto first = m_city->op("penilai", value(1, "0", "1"));
-        const auto second = m_city->op("koordinator", value(1, "0", "TB"));
-        PushJob wrong = m_city->job("admin", {m_city->op("admin", note(1, "catatan", "z"))});
-        wrong.request.epoch = "another";
-        const auto replies = logic.apply({m_city->job("penilai", {first}), wrong, m_city->job("koordinator", {second})});
-        QVERIFY(replies);
-        QCOMPARE(answerOf((*replies)[0]).results[0].status, OpStatus::Applied);
-        QCOMPARE(refusalOf((*replies)[1]).code, QString("epoch_changed"));
-        QCOMPARE(answerOf((*replies)[2]).results[0].status, OpStatus::Conflict);
-        verifySums();
-    }
-
-    void writersAtOnceLoseNothing()
-    {
-        QFETCH_GLOBAL(QString, kind);
-        constexpr int writers = 4;
-        constexpr int rounds = 15;
-        std::atomic<bool> over{false};
-        QMap<QString, qint64> seen;
-        std::thread reader([&] {
-            auto database = ServerDatabase::open(m_city->database->url()).value().release();
-            QMap<QString, qint64> cursors;
-            for (bool isLast = false; !isLast;) {
-                isLast = over;
-                const auto reply = PullLogic(*database).pull(m_city->ids.value("admin"), {{}, 1000, cursors});
-                const PullResult &page = std::get<PullResult>(*reply);
-                for (auto it = page.scopes.cbegin(); it != page.scopes.cend(); ++it) {
-                    cursors.insert(it.key(), it->next);
-                    for (const PullResult::Row &row : it->rows)
-                        seen.insert(row.table + row.row, row.version);
-                }
-                if (page.head.more)
-                    isLast = false;
-            }
-            delete database;
-        });
-        std::vector<std::thread> threads;
-        std::atomic<int> failures{0};
-        for (int w = 0; w < writers; ++w)
-            threads.emplace_back([&, w] {
-                auto database = ServerDatabase::open(m_city->database->url()).value();
-                for (int i = 0; i < rounds; ++i) {
-                    wire::Op op;
-                    op.id = QString("w%1-%2").arg(w).arg(i);
-                    op.devSeq = i + 1;
-                    op.user = m_city->ids.value("admin");
-                    op.main = TestCity::row("answer", QString("firstB//W%1-%2").arg(w).arg(i), "B", {{"value", "1"}});
-                    const PushJob job{op.user, {{}, QString("writer-%1").arg(w), {op}}, wire::schemaLatest};
-                    const auto replies = PushLogic(*database, m_city->clock).apply({job});
-                    if (!replies || !std::holds_alternative<wire::PushAnswer>(replies->first())
-                        || std::get<wire::PushAnswer>(replies->first()).results[0].status != OpStatus::Applied)
-                        ++failures;
-                }
-            });
-        for (std::thread &thread : threads)
-            thread.join();
-        over = true;
-        reader.join();
-        QCOMPARE(failures.load(), 0);
-        int found = 0;
-        for (auto it = seen.cbegin(); it != seen.cend(); ++it)
-            found += it.key().startsWith("answerfirstB//W");
-        QCOMPARE(found, writers * rounds);
-        verifySums();
+        m_city->verifySums();
     }
 
 private:
-    /// The kept checksums are what the rows come to.
-    void verifySums()
-    {
-        QMap<QString, QPair<qint64, quint64>> sums;
-        SqlQuery &rows = m_city->database->query("row/list_versions").run();
-        while (rows.next()) {
-            auto &sum = sums[rows.text(0)];
-            ++sum.first;
-            sum.second += rowHash(rows.text(1), rows.text(2), rows.number(3));
-        }
-        rows.finish();
-        const auto pulled = m_city->pulled("admin");
-        for (auto it = pulled.scopes.cbegin(); it != pulled.scopes.cend(); ++it) {
-            QVERIFY(it->check);
-            QCOMPARE(it->check->rows, sums.value(it.key()).first);
-            QCOMPARE(it->check->sum, sums.value(it.key()).second);
-        }
-    }
-
     BothDatabases m_databases;
     std::unique_ptr<TestCity> m_city;
 };
