@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void theWholeWay()
     {
-        const RequestProof who = signIn("penilai", "d1");
+        const Bearer who = signIn("penilai", "d1");
         const wire::Op op = m_city->op("penilai", TestCity::edit("answer", "firstA//K1", "A", 1, "value", "0", "1"));
         const auto pushed = push(who, {m_engine->epoch(), "d1", {op}});
         QCOMPARE(std::get<wire::PushAnswer>(pushed).results[0].status, wire::OpStatus::Applied);
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         constexpr int laptops = 6;
         constexpr int rounds = 20;
-        QVector<RequestProof> proofs;
+        QVector<Bearer> proofs;
         for (int i = 0; i < laptops; ++i)
             proofs.append(signIn("admin", QString("m%1").arg(i)));
         std::atomic<int> wrong{0};
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aFullQueueSaysSo()
     {
-        const RequestProof who = signIn("penilai", "d1");
+        const Bearer who = signIn("penilai", "d1");
         m_engine = open(2);
         std::atomic<int> answered{0};
         std::atomic<int> busy{0};
@@ -161,14 +161,14 @@ private:
             qFatal("%s", qPrintable(engine.error().detail));
         return std::move(engine).value();
     }
-    RequestProof signIn(const QString &user, const QString &device)
+    Bearer signIn(const QString &user, const QString &device)
     {
         const auto reply = wait<wire::SessionAnswer>([&](auto done) {
             m_engine->session({user, "rahasia-" + user, {}, device, {}, {}}, done);
         });
         return {std::get<wire::SessionAnswer>(reply).access.toLatin1()};
     }
-    ServerEngine::Reply<wire::PushAnswer> push(const RequestProof &who, const wire::PushRequest &request)
+    ServerEngine::Reply<wire::PushAnswer> push(const Bearer &who, const wire::PushRequest &request)
     {
         return wait<wire::PushAnswer>([&](auto done) { m_engine->push(who, request, done); });
     }
