@@ -2,6 +2,7 @@
 #include "core/uuid.h"
 #include "server/serverstate.h"
 #include "sync/jsonfields.h"
+#include <QJsonDocument>
 #include <algorithm>
 
 namespace emonev {
@@ -130,7 +131,11 @@ Result<QVector<UnitActivity>> Accounts::unitActivity()
         const CityTree tree = CityTree::read(m_database);
         QHash<QString, UnitActivity> byUnit;
         for (auto it = tree.units().cbegin(); it != tree.units().cend(); ++it)
-            byUnit.insert(it.key(), {it.key(), it->code, it->name, {}, 0});
+            byUnit.insert(it.key(), {it.key(), it->code, {}, {}, 0});
+        SqlQuery &data = m_database.query("row/list_unit_data").run();
+        while (data.next())
+            if (const auto unit = byUnit.find(data.text(0)); unit != byUnit.end())
+                unit->name = QJsonDocument::fromJson(data.text(1).toUtf8()).object().value(u"name").toString();
         SqlQuery &list = m_database.query("op/list_unit_activity").run();
         while (list.next())
             if (const auto unit = byUnit.find(list.text(0)); unit != byUnit.end()) {
