@@ -1,4 +1,5 @@
 #include "ui/standards/standardspage.h"
+#include "core/whendone.h"
 #include "ui/delegates/completenessdelegate.h"
 #include "ui/standards/filelist.h"
 #include "ui/standards/standarddetail.h"
@@ -212,15 +213,15 @@ void StandardsPage::startVersion()
 {
     flush();
     m_detail->followNewest();
-    m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard"))
-        .then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard")), this,
+             [this](const Result<Saved> &result) { told(result); });
 }
 
 void StandardsPage::undo(bool again)
 {
     flush();
     auto future = again ? m_workspace.redo() : m_workspace.undo();
-    future.then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(future, this, [this](const Result<Saved> &result) { told(result); });
 }
 
 void StandardsPage::told(const Result<Saved> &result)
