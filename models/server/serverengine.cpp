@@ -17,6 +17,8 @@ namespace {
 
 template <typename T> using Reply = ServerEngine::Reply<T>;
 
+constexpr int tombstoneDays = 400;
+
 wire::Refusal busy() { return {503, QStringLiteral("busy"), true, 1, {}}; }
 
 wire::Refusal refusalOf(const Error &error)
@@ -192,6 +194,7 @@ Result<std::unique_ptr<ServerEngine>> ServerEngine::open(const EngineOptions &op
         EMONEV_ASSIGN(const std::unique_ptr<ServerDatabase> database, ServerDatabase::open(options.url));
         EMONEV_TRY(serversetup::open(*database));
         EMONEV_TRY(Sessions(*database, clock, options.cost).forgetExpired());
+        EMONEV_TRY(forgetTombstones(*database, clock.now().addDays(-tombstoneDays)));
         parts->state = ServerState::read(*database);
     }
     return std::unique_ptr<ServerEngine>(new ServerEngine(std::move(parts)));
