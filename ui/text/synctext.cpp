@@ -29,6 +29,18 @@ QString SyncText::ago(const QDateTime &moment, const QDateTime &now)
     return tr("%n day(s) ago", "", int(seconds / 86400));
 }
 
+QString SyncText::shortAgo(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return {};
+    const qint64 seconds = moment.secsTo(now);
+    if (seconds < 60)
+        return tr("just now");
+    if (seconds < 3600)
+        return tr("%1 min ago").arg(seconds / 60);
+    return seconds < 48 * 3600 ? tr("%1 h ago").arg(seconds / 3600) : tr("%1 d ago").arg(seconds / 86400);
+}
+
 QString SyncText::safeHere(qint64 pending)
 {
     return pending > 0 ? tr("%n change(s) are safe on this laptop.", "", int(pending))

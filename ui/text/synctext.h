@@ -15,6 +15,8 @@ public:
     [[nodiscard]] static QString sentence(const SyncState &state, const SyncStatus &status, const QDateTime &now);
     /// "12 min ago"; "never" for no moment.
     [[nodiscard]] static QString ago(const QDateTime &moment, const QDateTime &now);
+    /// "12 min ago", for the status bar.
+    [[nodiscard]] static QString shortAgo(const QDateTime &moment, const QDateTime &now);
     /// One or two words: "Connected", "No network".
     [[nodiscard]] static QString network(const SyncState &state, const SyncStatus &status);
     /// "12 not sent"; empty for none.
