@@ -8,54 +8,37 @@ namespace {
 
 QDateTime momentOf(const QString &stored) { return QDateTime::fromString(stored, Qt::ISODateWithMs); }
 
-struct Words
+/// Field by field what the change made of the row: "Phone: 111 → 222; Head: …".
+QString changeWords(const RowWords &words, const Change &change)
 {
-    QStringList fields;
-    QStringList before;
-    QStringList after;
-};
-
-/// Field by field what the change made of the row; "Name: old" where there are several.
-Words wordsOf(const RowWords &words, const Change &change)
-{
+    if (change.kind == u"delete")
+        return RowWords::removedWord();
     QStringList columns = change.before.keys() + change.after.keys();
     columns.removeDuplicates();
-    Words said;
+    QStringList parts;
     for (const QString &column : std::as_const(columns)) {
         const QJsonValue before = change.before.value(column);
         const QJsonValue after = change.after.value(column);
-        const bool nothing = change.before.isEmpty() && after.toVariant().toString().isEmpty();
+        const bool isNew = change.kind == u"insert";
+        const bool nothing = isNew && after.toVariant().toString().isEmpty();
         if (RowWords::isSilent(change.table, column) || before == after || nothing)
             continue;
-        said.fields.append(words.column(change.table, change.rowKey, column));
-        said.before.append(words.value(change.table, change.rowKey, column, before));
-        said.after.append(words.value(change.table, change.rowKey, column, after));
+        const QString name = words.column(change.table, change.rowKey, column);
+        const QString now = words.value(change.table, change.rowKey, column, after);
+        const QString old = words.value(change.table, change.rowKey, column, before);
+        parts.append(isNew ? QStringLiteral("%1: %2").arg(name, now)
+                           : QStringLiteral("%1: %2 → %3").arg(name, old, now));
     }
-    return said;
-}
-
-QString joined(const QStringList &fields, const QStringList &values)
-{
-    if (fields.size() == 1)
-        return values.first();
-    QStringList parts;
-    for (qsizetype i = 0; i < fields.size(); ++i)
-        parts.append(QStringLiteral("%1: %2").arg(fields[i], values[i]));
     return parts.join(QStringLiteral("; "));
 }
 
 void describe(OutboxLine &line, const RowWords &words, const Change &change)
 {
-    const QJsonObject &data = change.kind == u"delete" ? change.before : change.after;
-    const RowPlace place = words.place(change.table, change.rowKey, data);
+    const RowPlace place =
+        words.place(change.table, change.rowKey, change.kind == u"delete" ? change.before : change.after);
     line.what = place.text();
     line.unitId = place.unitId.isEmpty() ? change.unitId : place.unitId;
-    const Words said = wordsOf(words, change);
-    line.field = said.fields.join(QStringLiteral(", "));
-    if (change.kind != u"insert")
-        line.before = joined(said.fields, said.before);
-    if (change.kind != u"delete")
-        line.after = joined(said.fields, said.after);
+    line.change = changeWords(words, change);
 }
 
 OutboxLine lineOf(const OutboxEntry &entry)

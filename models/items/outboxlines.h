@@ -11,11 +11,9 @@ struct OutboxLine
     QString status; ///< pending, applied, merged, conflict, rejected
     QString code;   ///< why it is refused, or why the last try came to nothing
     QString detail; ///< for validation: the rule
-    QString what;   ///< where: unit, service, indicator
+    QString what;   ///< indicator, service, unit
     QString unitId;
-    QString field;
-    QString before;
-    QString after;
+    QString change; ///< "Answer: Not met → Met"
     QDateTime at;
     QDateTime answeredAt;
     int tries = 0;

@@ -21,12 +21,8 @@ QVariant OutboxModel::raw(const OutboxLine &line, int column) const
     switch (column) {
     case WhatColumn:
         return line.what;
-    case FieldColumn:
-        return line.field;
-    case BeforeColumn:
-        return line.before;
-    case AfterColumn:
-        return line.after;
+    case ChangeColumn:
+        return line.change;
     case WhenColumn:
         return line.at;
     case TriesColumn:
@@ -66,15 +62,14 @@ QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    static const char *const names[] = {"what", "field", "before", "after", "when", "tries", "answer"};
+    static const char *const names[] = {"what", "change", "when", "tries", "answer"};
     if (role == columnKeyRole)
         return QLatin1String(names[section]);
     if (role == Qt::TextAlignmentRole && section == TriesColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("What"), tr("Field"), tr("Before"), tr("After"),
-                              tr("When"), tr("Tries"), tr("Answer")};
+    const QString titles[] = {tr("What"), tr("Change"), tr("When"), tr("Tries"), tr("Answer")};
     return titles[section];
 }
 

@@ -9,16 +9,7 @@ class OutboxModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        WhatColumn,
-        FieldColumn,
-        BeforeColumn,
-        AfterColumn,
-        WhenColumn,
-        TriesColumn,
-        AnswerColumn,
-        ColumnCount
-    };
+    enum Column { WhatColumn, ChangeColumn, WhenColumn, TriesColumn, AnswerColumn, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1, StatusRole, RawRole };
     /// Says a code (with the server's detail) in a sentence.
     using Wording = std::function<QString(const OutboxLine &line)>;

@@ -9,7 +9,7 @@ namespace emonev {
 QString RowPlace::text() const
 {
     QStringList parts;
-    for (const QString &part : {unit, service, subject})
+    for (const QString &part : {subject, service, unit})
         if (!part.isEmpty())
             parts.append(part);
     return parts.join(QStringLiteral(" · "));

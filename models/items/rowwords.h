@@ -14,7 +14,7 @@ struct RowPlace
     QString service;
     QString subject; ///< the indicator, the standard, the file: what is left to say
 
-    /// "Dinas Kesehatan · Kartu pasien · V1.1 Persyaratan"
+    /// "V1.1 Persyaratan · Kartu pasien · Dinas Kesehatan": what is most particular stands first
     [[nodiscard]] QString text() const;
 };
 

@@ -38,7 +38,7 @@ void OutboxPane::build(QSettings &settings)
     m_table->setKeyRole(OutboxModel::IdRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(OutboxModel::AnswerColumn, new AnswerDelegate(OutboxModel::StatusRole, this));
-    const int widths[] = {300, 110, 120, 140, 130, 60, 220};
+    const int widths[] = {250, 190, 126, 52, 180};
     for (int column = 0; column < OutboxModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->remember(waiting ? QStringLiteral("outbox") : QStringLiteral("answered"), settings);

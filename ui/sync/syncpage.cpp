@@ -157,7 +157,9 @@ void SyncPage::build()
                        tr("Sign in to the city server to work together with others. Everything written so far is "
                           "sent with the first sync; without a network you go on as now."),
                        QStringLiteral("refresh"));
-    m_welcome->setAction(m_signIn);
+    auto *join = new QAction(m_signIn->icon(), m_signIn->text(), this);
+    connect(join, &QAction::triggered, this, &SyncPage::signIn);
+    m_welcome->setAction(join);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(body);
     m_frame->setBody(m_stack);
@@ -198,7 +200,7 @@ void SyncPage::showState()
                          .arg(SyncText::files(state.blobs.up, state.blobs.upBytes),
                               SyncText::files(state.blobs.down, state.blobs.downBytes)));
     const bool out = !joined || status.phase == SyncStatus::Phase::SignedOut;
-    m_signIn->setVisible(out);
+    m_signIn->setVisible(joined && out);
     m_signOut->setVisible(!out);
     m_frame->setFoot(SyncText::clockWarning(state.peer.clockOff));
     showTabs();
