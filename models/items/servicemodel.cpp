@@ -45,6 +45,13 @@ void ServiceModel::setFilter(const OverviewFilter &filter)
 }
 
 /// Reads at least as many rows as are shown, so that scroll and selection find their place again.
+void ServiceModel::setConflicts(const QHash<QString, int> &conflicts)
+{
+    m_conflicts = conflicts;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {ConflictsRole});
+}
+
 void ServiceModel::reload()
 {
     const int shown = std::max(int(m_rows.size()), pageRows);
@@ -231,6 +238,8 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         return service.id;
     case RawRole:
         return raw(service, column);
+    case ConflictsRole:
+        return m_conflicts.value(m_rows[index.row()].id);
     case UnitIdRole:
         return service.unitId;
     case StateRole:

@@ -1,6 +1,8 @@
 #include "ui/standards/standardspage.h"
 #include "core/whendone.h"
+#include "items/conflictwatch.h"
 #include "ui/delegates/completenessdelegate.h"
+#include "ui/delegates/conflictbadge.h"
 #include "ui/standards/filelist.h"
 #include "ui/standards/standarddetail.h"
 #include "ui/text/errortext.h"
@@ -104,6 +106,8 @@ void StandardsPage::buildTable()
     auto *bars = new CompletenessDelegate(ServiceModel::DoneRole, ServiceModel::OfRole, m_table);
     m_table->setItemDelegateForColumn(ServiceModel::FilledColumn, bars);
     m_table->setItemDelegateForColumn(ServiceModel::PublicColumn, bars);
+    m_table->setItemDelegateForColumn(ServiceModel::NameColumn,
+                                      new ConflictBadge(ServiceModel::ConflictsRole, m_table));
     m_table->remember(QStringLiteral("standards"), m_settings);
 }
 
@@ -114,6 +118,9 @@ void StandardsPage::connectParts()
     connect(&m_later, &QTimer::timeout, this, &StandardsPage::readChanged);
     connect(&m_workspace.announcer(), &Announcer::changed, this, &StandardsPage::dataChanged);
     connect(&m_workspace.announcer(), &Announcer::undoChanged, this, &StandardsPage::commandsChanged);
+    auto *conflicts = new ConflictWatch(m_workspace, this);
+    connect(conflicts, &ConflictWatch::changed, this,
+            [this](const ConflictMarks &marks) { m_model.setConflicts(marks.services); });
     connect(m_search, &SearchField::searchChanged, this, &StandardsPage::ask);
     connect(m_units, &QComboBox::activated, this, &StandardsPage::ask);
     connect(m_completeness, &QComboBox::activated, this, &StandardsPage::ask);

@@ -1,5 +1,6 @@
 #include "ui/units/unitspage.h"
 #include "core/whendone.h"
+#include "items/conflictwatch.h"
 #include "items/registrywords.h"
 #include "ui/text/errortext.h"
 #include "ui/units/recorddetail.h"
@@ -131,6 +132,9 @@ void UnitsPage::connectParts()
     connect(&m_later, &QTimer::timeout, this, &UnitsPage::readChanged);
     connect(&m_workspace.announcer(), &Announcer::changed, this, &UnitsPage::dataChanged);
     connect(&m_workspace.announcer(), &Announcer::undoChanged, this, &UnitsPage::commandsChanged);
+    auto *conflicts = new ConflictWatch(m_workspace, this);
+    connect(conflicts, &ConflictWatch::changed, this,
+            [this](const ConflictMarks &marks) { m_list->setConflicts(marks.units); });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
         m_list->setText(text);
         m_services->setText(text);
