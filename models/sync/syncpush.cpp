@@ -1,5 +1,6 @@
 // The half of SyncSession that sends operations and keeps the answers.
 #include "core/clock.h"
+#include "core/uuid.h"
 #include "sync/outboxreader.h"
 #include "sync/protocoljson.h"
 #include "sync/refusals.h"
@@ -111,6 +112,13 @@ void SyncSession::countAnswer(const wire::OpResult &result)
 
 namespace {
 
+/// The server had this row once and was restored from before that.
+bool isForgotten(Connection &connection, const wire::Op &op)
+{
+    return op.main.baseVersion > 0 && op.main.kind == wire::OpKind::Patch &&
+           bases::find(connection, op.main.table, op.main.row);
+}
+
 /// A file whose row the server has taken is sent after the data.
 void queueBlob(Connection &connection, const wire::RowPatch &patch)
 {
@@ -141,10 +149,18 @@ Result<void> SyncSession::keepAnswers(const QVector<wire::Op> &ops, const wire::
         return fail(ErrorKind::Network, QStringLiteral("server_refused"), {}, "operations without an answer");
     m_peer.epoch = answer.epoch;
     m_peer.durable = qMax(m_peer.durable, answer.durableSeq);
+    QSet<QString> again;
     EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
         for (const wire::OpResult &result : answer.results) {
+            const wire::Op &op = *sent.value(result.op);
+            if (result.code == u"unknown_row" && isForgotten(c, op)) {
+                outbox::sendWhole(c, op.devSeq, newId(m_clock));
+                again.insert(result.op);
+                continue;
+            }
             OutboxEntry entry;
             entry.opId = result.op;
+            entry.seq = sent.value(result.op)->devSeq;
             entry.status = wire::statusWord(result.status);
             entry.code = result.code;
             entry.answer = QString::fromUtf8(QJsonDocument(wire::toJson(result)).toJson(QJsonDocument::Compact));
@@ -159,7 +175,8 @@ Result<void> SyncSession::keepAnswers(const QVector<wire::Op> &ops, const wire::
         return {};
     }));
     for (const wire::OpResult &result : answer.results)
-        countAnswer(result);
+        if (!again.contains(result.op))
+            countAnswer(result);
     return {};
 }
 
