@@ -117,7 +117,9 @@ Result<bool> BundleImport::settleOwn(Connection &connection, const wire::OpResul
     if (entry->confirmed && result.code == u"needs_confirm")
         return true;
     EMONEV_ASSIGN(const wire::Op op, OutboxReader(connection, m_clock, m_peer.account).asSent(*entry));
-    keepAnswer(connection, op.main, result, m_now);
+    wire::OpResult bare = result;
+    bare.signature.clear(); // it was for the way
+    keepAnswer(connection, op.main, bare, m_now);
     ++m_summary.settled;
     return true;
 }

@@ -419,7 +419,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("piece");
         QTest::newRow("byte by byte") << 1;
         QTest::newRow("seven") << 7;
-        QTest::newRow("whole") << 1 << 20;
+        QTest::newRow("whole") << (1 << 20);
     }
     void linesComeInAnyPieces()
     {
