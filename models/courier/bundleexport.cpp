@@ -89,28 +89,45 @@ Result<void> BundleExport::addOwn(Connection &connection, const OutboxEntry &ent
 
 Result<void> BundleExport::addCarried(Connection &connection)
 {
+    QMap<QString, Certificate> makers;
     const QMap<QString, QString> certificates = carried::certificates(connection);
-    QSet<QString> makers;
+    for (const QString &text : certificates)
+        if (const Result<Certificate> maker = Certificate::read(text, m_keys.serverKey()))
+            makers.insert(maker->device, *maker);
+    QSet<QString> needed;
     QString after;
     for (;;) {
         const QVector<CourierOp> entries = carried::toCarry(connection, after, page);
         if (entries.isEmpty())
             break;
-        for (const CourierOp &entry : entries) {
-            const QStringList scopes = entry.scopes.split(u' ');
-            if (!entry.receipt.isEmpty()) {
-                add(scopes, entry.receipt, m_summary.receipts);
-                continue;
-            }
-            add(scopes, "{\"op\":" + entry.body + '}', m_summary.ops);
-            makers.insert(entry.device);
-        }
+        for (const CourierOp &entry : entries)
+            if (addCarried(entry, makers))
+                needed.insert(entry.device);
         after = entries.last().opId;
     }
-    for (auto it = certificates.begin(); it != certificates.end(); ++it)
-        if (makers.contains(it.key()))
-            m_certificates.append(it.value());
+    for (const QString &device : std::as_const(needed))
+        m_certificates.append(makers.value(device).text);
+    m_certificates.sort();
     return {};
+}
+
+/// True where it needs its maker's certificate. One signed with a key its maker no longer has would spoil the file.
+bool BundleExport::addCarried(const CourierOp &entry, const QMap<QString, Certificate> &makers)
+{
+    const QStringList scopes = entry.scopes.split(u' ');
+    if (!entry.receipt.isEmpty()) {
+        add(scopes, entry.receipt, m_summary.receipts);
+        return false;
+    }
+    const QByteArray line = "{\"op\":" + entry.body + '}';
+    const Result<BundleLine> read = bundle::lineFrom(line);
+    const auto *op = read ? std::get_if<wire::Op>(&*read) : nullptr;
+    if (!op || !bundle::checkOp(*op, makers)) {
+        ++m_summary.leftOut;
+        return false;
+    }
+    add(scopes, line, m_summary.ops);
+    return true;
 }
 
 } // namespace emonev

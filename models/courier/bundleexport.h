@@ -1,5 +1,6 @@
 #pragma once
 #include "courier/bundlewriter.h"
+#include "storage/courierrepository.h"
 #include "storage/store.h"
 #include "sync/protocol.h"
 
@@ -31,6 +32,7 @@ private:
     Result<void> addOwn(Connection &connection, const QString &account);
     Result<void> addOwn(Connection &connection, const OutboxEntry &entry, wire::Op op);
     Result<void> addCarried(Connection &connection);
+    bool addCarried(const CourierOp &entry, const QMap<QString, Certificate> &makers);
     void add(const QStringList &scopes, const QByteArray &line, int &count);
 
     Store &m_store;

@@ -56,14 +56,19 @@ Result<void> BundleImport::takeAll(Connection &connection, BundleFile &file)
 
 Result<void> BundleImport::readMakers(Connection &connection, const BundleFile &file)
 {
-    m_makers.insert(file.maker().device, file.maker());
     for (const QString &text : file.head().certificates) {
         EMONEV_ASSIGN(const Certificate maker, Certificate::read(text, m_keys.serverKey()));
         m_makers.insert(maker.device, maker);
     }
-    for (const Certificate &maker : std::as_const(m_makers))
-        if (maker.device != m_peer.device)
-            carried::putCertificate(connection, maker.device, maker.text);
+    m_makers.insert(file.maker().device, file.maker());
+    const QMap<QString, QString> known = carried::certificates(connection);
+    for (const Certificate &maker : std::as_const(m_makers)) {
+        const Result<Certificate> before = Certificate::read(known.value(maker.device), m_keys.serverKey());
+        if (before && before->until > maker.until)
+            continue; // an old file after a new one
+        m_newest.insert(maker.device);
+        carried::putCertificate(connection, maker.device, maker.text);
+    }
     return {};
 }
 
@@ -83,16 +88,19 @@ Result<void> BundleImport::takeOp(Connection &connection, const wire::Op &op, co
     ++m_summary.ops;
     const QByteArray body = QJsonDocument(wire::toJson(op)).toJson(QJsonDocument::Compact);
     const auto before = carried::find(connection, op.id);
-    // One that was not taken from a courier, or not without a person's word, may come again signed anew.
-    const bool isAgain = before && before->status != Status::Waiting && before->body != body &&
-                         (before->status == Status::Refused || (before->code == u"needs_confirm" && op.confirmed));
-    if ((before && !isAgain) || outbox::find(connection, op.id)) {
-        ++m_summary.known;
+    const bool isKnown = before || outbox::find(connection, op.id);
+    ++(isKnown ? m_summary.known : m_summary.newOps);
+    if (isKnown && !(before && comesAnew(*before, op, body)))
         return {};
-    }
-    ++m_summary.newOps;
     carried::put(connection, {op.id, op.device, op.devSeq, scopes.join(u' '), body, m_now, Status::Waiting, {}, {}, 0});
     return {};
+}
+
+/// One that still waits, that was not taken from a courier, or not without a person's word, may come signed anew.
+bool BundleImport::comesAnew(const CourierOp &before, const wire::Op &op, const QByteArray &body) const
+{
+    const bool isOpen = before.status != Status::Answered || (before.code == u"needs_confirm" && op.confirmed);
+    return isOpen && before.body != body && m_newest.contains(op.device);
 }
 
 /// An answer from before or after the server's restoration says nothing here: the operation is sent again.

@@ -37,6 +37,7 @@ private:
     Result<void> readMakers(Connection &connection, const BundleFile &file);
     Result<void> takeLine(Connection &connection, const QByteArray &line, const QStringList &scopes);
     Result<void> takeOp(Connection &connection, const wire::Op &op, const QStringList &scopes);
+    [[nodiscard]] bool comesAnew(const CourierOp &before, const wire::Op &op, const QByteArray &body) const;
     Result<void> takeReceipt(Connection &connection, const Receipt &receipt, const QStringList &scopes);
     Result<bool> settleOwn(Connection &connection, const wire::OpResult &result);
     void settleCarried(Connection &connection, const Receipt &receipt, const QStringList &scopes);
@@ -47,6 +48,7 @@ private:
     Summary m_summary;
     Peer m_peer;
     QMap<QString, Certificate> m_makers;
+    QSet<QString> m_newest; ///< laptops of which no later certificate is known
     QString m_now;
 };
 

@@ -397,50 +397,41 @@ private Q_SLOTS:
         QVERIFY(m_b->read(m_b->keys(m_server), m_path));
     }
 
-    void aBombIsNotInflated()
+    void aNewKeyReplacesTheOld()
     {
-        LineZipper zipper;
-        const QByteArray line(64 * 1024, 'x');
-        for (int i = 0; i < 1000; ++i)
-            zipper.add(line);
-        const QByteArray zipped = zipper.finish();
-        int lines = 0;
-        LineUnzipper unzipper(1024 * 1024, [&](const QByteArray &) -> Result<void> {
-            ++lines;
-            return {};
-        });
-        QVERIFY(unzipper.write(zipped) < 0);
-        QCOMPARE(unzipper.outcome().error().code, "bundle_too_large");
-        QVERIFY(lines <= 16);
+        m_a->work.addUnit("A");
+        QVERIFY(m_a->write(m_a->keys(m_server), m_path));
+        const QByteArray old = contentOf(m_path);
+        const CourierKeys keys = m_b->keys(m_server);
+        QVERIFY(m_b->read(keys, m_path));
+        const QByteArray oldState = m_b->state();
+        // Its maker signed out and in again: another key, a later certificate.
+        const KeyPair anew = KeyPair::generate();
+        const CourierKeys later = m_server.keysOf("dev-a", "acc-a", anew, {"CITY"}, "2028-01-01T00:00:00Z");
+        QVERIFY(m_a->write(later, m_path));
+        QCOMPARE(m_b->read(keys, m_path)->known, 1);
+        const QByteArray newState = m_b->state();
+        QVERIFY(newState != oldState);
+        put(m_path, old);
+        QCOMPARE(m_b->read(keys, m_path)->known, 1);
+        QCOMPARE(m_b->state(), newState);
+        QCOMPARE(m_b->write(keys, m_path)->ops, 1);
+        TestLaptop third("dev-c", "acc-c");
+        QCOMPARE(third.read(third.keys(m_server), m_path)->newOps, 1);
     }
 
-    void linesComeInAnyPieces_data()
+    void whatOnlyAnOldKeySignedStays()
     {
-        QTest::addColumn<int>("piece");
-        QTest::newRow("byte by byte") << 1;
-        QTest::newRow("seven") << 7;
-        QTest::newRow("whole") << (1 << 20);
-    }
-    void linesComeInAnyPieces()
-    {
-        QFETCH(int, piece);
-        LineZipper zipper;
-        QVector<QByteArray> lines{"satu", "", "tiga " + QByteArray(200'000, 'y')};
-        for (const QByteArray &line : lines)
-            zipper.add(line);
-        const QByteArray zipped = zipper.finish();
-        QVector<QByteArray> got;
-        LineUnzipper unzipper(1024 * 1024, [&](const QByteArray &line) -> Result<void> {
-            got.append(line);
-            return {};
-        });
-        for (qsizetype at = 0; at < zipped.size(); at += piece) {
-            QVERIFY(!unzipper.outcome());
-            QVERIFY(unzipper.write(zipped.mid(at, piece)) >= 0);
-        }
-        QVERIFY(unzipper.outcome());
-        QCOMPARE(got, lines);
-        QVERIFY(unzipper.write("x") < 0);
+        m_a->work.addUnit("A");
+        QVERIFY(m_a->write(m_a->keys(m_server), m_path));
+        const CourierKeys keys = m_b->keys(m_server);
+        QVERIFY(m_b->read(keys, m_path));
+        const KeyPair anew = KeyPair::generate();
+        writeLines(m_server.keysOf("dev-a", "acc-a", anew, {"CITY"}, "2028-01-01T00:00:00Z"), {});
+        QVERIFY(m_b->read(keys, m_path));
+        const auto made = m_b->write(keys, m_path);
+        QCOMPARE(made->ops, 0);
+        QCOMPARE(made->leftOut, 1);
     }
 
     void missingFilesAreNotFound()
