@@ -96,6 +96,11 @@ void putSent(Connection &connection, qint64 seq, const QString &scope, const QBy
     connection.query("outbox/put_sent").with(seq, scope, body).run();
 }
 
+void putBody(Connection &connection, qint64 seq, const QString &scope, const QByteArray &body)
+{
+    connection.query("outbox/put_body").with(seq, scope, body).run();
+}
+
 void putFailure(Connection &connection, qint64 firstSeq, qint64 lastSeq, const QString &code)
 {
     connection.query("outbox/put_failure").with(firstSeq, lastSeq, code).run();

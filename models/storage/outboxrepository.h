@@ -58,6 +58,8 @@ namespace outbox {
 /// Of the entry with that `seq`.
 void putAnswer(Connection &connection, const OutboxEntry &entry);
 void putSent(Connection &connection, qint64 seq, const QString &scope, const QByteArray &body);
+/// What is said of a waiting one from now on, because somebody has a copy of it.
+void putBody(Connection &connection, qint64 seq, const QString &scope, const QByteArray &body);
 void putFailure(Connection &connection, qint64 firstSeq, qint64 lastSeq, const QString &code);
 /// 1: its rows hold the server's values again; 2: a person has seen to it.
 void markReverted(Connection &connection, qint64 seq, int how);

@@ -1,4 +1,6 @@
 #include "sync/outboxreader.h"
+#include "sync/protocoljson.h"
+#include <QJsonDocument>
 
 namespace emonev {
 
@@ -31,6 +33,13 @@ wire::Op OutboxReader::read(const OutboxEntry &entry)
             op.also.append(std::move(patch));
     }
     return op;
+}
+
+Result<wire::Op> OutboxReader::asSent(const OutboxEntry &entry)
+{
+    if (entry.body.isEmpty())
+        return read(entry);
+    return wire::opFrom(QJsonDocument::fromJson(entry.body).object());
 }
 
 wire::RowPatch OutboxReader::patchOf(const Change &change)

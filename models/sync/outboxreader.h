@@ -15,6 +15,8 @@ public:
     OutboxReader(Connection &connection, const Clock &clock, QString account);
 
     [[nodiscard]] wire::Op read(const OutboxEntry &entry);
+    /// As it once went out, where it did: somebody may have it already.
+    [[nodiscard]] Result<wire::Op> asSent(const OutboxEntry &entry);
 
 private:
     wire::RowPatch patchOf(const Change &change);

@@ -13,6 +13,7 @@ struct SyncSummary
     int merged = 0;
     int conflict = 0;
     int rejected = 0;
+    int carried = 0; ///< of other laptops, answered by the server
     bool accountDisabled = false;
     qint64 pulled = 0;
     int blobsUp = 0;
@@ -47,6 +48,11 @@ private:
     Result<void> keepAnswers(const QVector<wire::Op> &ops, const wire::PushAnswer &answer);
     void countAnswer(const wire::OpResult &result);
     Result<void> refusePush(const QVector<wire::Op> &ops, const wire::Refusal &refusal, bool &again);
+    /// Other laptops' operations that came here by courier; after our own.
+    Result<void> pushCarried();
+    Result<QVector<wire::Op>> carriedBatch(int most);
+    Result<void> keepCarried(const QVector<wire::Op> &ops, const wire::PushAnswer &answer);
+    Result<void> refuseCarried(const wire::Op &op, const QString &code);
     Result<void> rejectHere(const wire::Op &op, const QString &code);
 
     Result<void> pullAll();
