@@ -22,7 +22,10 @@ QString blobPath(const QString &folder, const QString &sha256)
     return QStringLiteral("%1/%2/%3").arg(folder, sha256.left(2), sha256);
 }
 
-Unexpected notWritten(const QString &path) { return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {path}); }
+Unexpected notWritten(const QString &path)
+{
+    return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {path});
+}
 
 QStringList blobNames(ServerDatabase &database)
 {
@@ -122,7 +125,8 @@ QString integrityOf(ServerDatabase &database)
         sum -= rowHash(rows.text(1), rows.text(2), rows.number(3));
     }
     rows.finish();
-    const bool isRight = std::all_of(sums.cbegin(), sums.cend(), [](const auto &rest) { return rest.first == 0 && rest.second == 0; });
+    const bool isRight =
+        std::all_of(sums.cbegin(), sums.cend(), [](const auto &rest) { return rest.first == 0 && rest.second == 0; });
     return isRight ? QStringLiteral("ok") : QStringLiteral("damaged");
 }
 

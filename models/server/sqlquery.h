@@ -33,10 +33,7 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
     /// As it is, NULL too.
-    [[nodiscard]] QVariant value(int column) const
-    {
-        return m_query.isNull(column) ? null() : m_query.value(column);
-    }
+    [[nodiscard]] QVariant value(int column) const { return m_query.isNull(column) ? null() : m_query.value(column); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 

@@ -60,7 +60,8 @@ private Q_SLOTS:
     {
         m_city->addAccount("kelak", "kelurahan", {"U-LATER"});
         QCOMPARE(m_city->pulled("kelak").grants.size(), 1);
-        m_city->one("admin", TestCity::row("unit", "L", "CITY", {{"code", "U-LATER"}, {"name", "n"}, {"kind", "opd"}, {"parent_id", "A"}}));
+        m_city->one("admin", TestCity::row("unit", "L", "CITY",
+                                           {{"code", "U-LATER"}, {"name", "n"}, {"kind", "opd"}, {"parent_id", "A"}}));
         QCOMPARE(m_city->pulled("kelak").grants.value(1).scope, QString("L"));
         QCOMPARE(m_city->pulled("lurah").grants.size(), 2); // CITY, A1
         // A renamed unit stays granted; one moved below another is that one's, too.
@@ -147,8 +148,12 @@ private Q_SLOTS:
         QVector<wire::Op> ops;
         for (int i = 0; i < 80; ++i)
             ops.append(m_city->op("admin", TestCity::row("complaint", QString("big%1").arg(i), "B",
-                                                         {{"number", QString("B%1").arg(i)}, {"channel", "web"}, {"unit_id", "B"},
-                                                          {"subject", "s"}, {"received_at", "2026"}, {"status", "menunggu"},
+                                                         {{"number", QString("B%1").arg(i)},
+                                                          {"channel", "web"},
+                                                          {"unit_id", "B"},
+                                                          {"subject", "s"},
+                                                          {"received_at", "2026"},
+                                                          {"status", "menunggu"},
                                                           {"body", QString(20000, 'x')}})));
         m_city->push("admin", ops);
         const auto json = std::get<PullResult>(m_city->pull("admin")).json();
@@ -192,8 +197,8 @@ private Q_SLOTS:
         for (const QByteArray &line : body.split('\n'))
             if (!line.isEmpty())
                 tables.append(wire::feedRowFrom(QJsonDocument::fromJson(line).object())->table);
-        QCOMPARE(tables, (QStringList{"standard", "standard_component", "assessment", "assessment", "assessment", "answer",
-                                      "attachment", "complaint"}));
+        QCOMPARE(tables, (QStringList{"standard", "standard_component", "assessment", "assessment", "assessment",
+                                      "answer", "attachment", "complaint"}));
         // Reused while it lags only a little, and found again by its name.
         m_city->one("admin", TestCity::edit("answer", "firstA//K1", "A", 1, "value", "0", "1"));
         QCOMPARE(std::get<Snapshots::File>(*snapshots.find(id, "A")).etag, file.etag);

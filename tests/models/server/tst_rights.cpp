@@ -63,10 +63,7 @@ class TestRights : public QObject
 
 private Q_SLOTS:
     void initTestCase_data() { BothDatabases::addRows(); }
-    void initTestCase()
-    {
-        QVERIFY2(m_databases.start(), qPrintable(m_databases.error()));
-    }
+    void initTestCase() { QVERIFY2(m_databases.start(), qPrintable(m_databases.error())); }
 
     void eachCell()
     {
@@ -78,9 +75,12 @@ private Q_SLOTS:
         for (const Line &line : lines)
             for (int u = 0; u < 7; ++u, ++cells) {
                 const auto result = attempt(city, line, QString::fromLatin1(users[u]));
-                const QString expected = line.cells[u] == '+' ? QString() : line.cells[u] == 'v' ? QString("validation") : QString("forbidden_scope");
+                const QString expected = line.cells[u] == '+'   ? QString()
+                                         : line.cells[u] == 'v' ? QString("validation")
+                                                                : QString("forbidden_scope");
                 QVERIFY2(result.code == expected,
-                         qPrintable(QString("%1 by %2: '%3' %4, expected '%5'").arg(line.what, users[u], result.code, result.detail, expected)));
+                         qPrintable(QString("%1 by %2: '%3' %4, expected '%5'")
+                                        .arg(line.what, users[u], result.code, result.detail, expected)));
             }
         QCOMPARE(cells, 210);
     }
@@ -90,13 +90,17 @@ private:
     {
         QVector<wire::Op> ops;
         for (const QString &unit : {QString("A1"), QString("B")}) {
-            ops.append(city.op("admin", TestCity::row("standard", "pub" + unit, "CITY",
-                                                      {{"service_id", "s" + unit}, {"version_no", 2}, {"state", "published"}})));
-            ops.append(city.op("admin", TestCity::row("standard_component", "pub" + unit + "/1", "CITY", {{"body", "isi"}})));
+            ops.append(city.op("admin",
+                               TestCity::row("standard", "pub" + unit, "CITY",
+                                             {{"service_id", "s" + unit}, {"version_no", 2}, {"state", "published"}})));
+            ops.append(
+                city.op("admin", TestCity::row("standard_component", "pub" + unit + "/1", "CITY", {{"body", "isi"}})));
         }
         ops.append(city.op("admin", TestCity::row("setting", "sla", "CITY", {{"value", "a"}})));
-        ops.append(city.op("admin", TestCity::row("period", "P24", "CITY",
-                                                  {{"year", 2024}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}})));
+        ops.append(city.op(
+            "admin", TestCity::row(
+                         "period", "P24", "CITY",
+                         {{"year", 2024}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}})));
         const auto reply = city.push("admin", ops);
         for (const auto &result : std::get<wire::PushAnswer>(reply).results)
             QCOMPARE(result.status, wire::OpStatus::Applied);
@@ -105,9 +109,9 @@ private:
     /// Tries, in a transaction that is always taken back.
     static wire::OpResult attempt(TestCity &city, const Line &line, const QString &user)
     {
-        wire::RowPatch patch = line.column
-                                   ? TestCity::edit(line.table, line.row, line.scope, 1, line.column, line.from, line.to)
-                                   : TestCity::removal(line.table, line.row, line.scope, 1);
+        wire::RowPatch patch =
+            line.column ? TestCity::edit(line.table, line.row, line.scope, 1, line.column, line.from, line.to)
+                        : TestCity::removal(line.table, line.row, line.scope, 1);
         wire::Op op = city.op(user, patch);
         op.confirmed = true;
         wire::OpResult result;
