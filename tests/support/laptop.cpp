@@ -1,4 +1,7 @@
 #include "support/laptop.h"
+#include "core/clock.h"
+#include "services/attachmentservice.h"
+#include "storage/registryrepository.h"
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -64,6 +67,29 @@ QJsonArray Laptop::operations() const
     const Ended listed = run({"outbox", "list", "--all"});
     program::must(listed);
     return listed.json.value(QStringLiteral("ops")).toArray();
+}
+
+void Laptop::inStore(const std::function<void(Workspace &)> &work) const
+{
+    const SystemClock clock;
+    auto store = Store::open(Profile{dataFolder()}, Store::Access::Write, QStringLiteral("test"));
+    if (!store)
+        qFatal("%s: %s", qPrintable(m_name), qPrintable(store.error().code));
+    Workspace workspace(**store, clock, m_user);
+    work(workspace);
+}
+
+void Laptop::attach(const QString &unitCode, const QString &file) const
+{
+    inStore([&](Workspace &workspace) {
+        const auto unit = workspace.read([&](Connection &c) -> Result<QString> {
+            const auto found = registry::unitByCode(c, unitCode);
+            return found ? found->id : QString();
+        });
+        const auto saved = AttachmentService(workspace).add(QStringLiteral("answer"), *unit, *unit, file, {}).result();
+        if (!saved)
+            qFatal("%s: %s", qPrintable(file), qPrintable(saved.error().code));
+    });
 }
 
 QHash<QString, int> Laptop::statuses() const

@@ -1,8 +1,11 @@
 #pragma once
 #include "support/program.h"
+#include <functional>
 #include <memory>
 
 namespace emonev {
+
+class Workspace;
 
 /// One laptop of a story: a data folder, the account of who uses it, and emonevctl.
 class Laptop
@@ -32,6 +35,11 @@ public:
     [[nodiscard]] QJsonArray operations() const;
     /// How many operations of the whole outbox have each status.
     [[nodiscard]] QHash<QString, int> statuses() const;
+
+    /// Does something with its store that emonevctl has no verb for, while no program runs on it.
+    void inStore(const std::function<void(Workspace &)> &work) const;
+    /// Attaches a file to the unit, as evidence of its answers.
+    void attach(const QString &unitCode, const QString &file) const;
 
 private:
     [[nodiscard]] QStringList arguments(const QStringList &verb) const;

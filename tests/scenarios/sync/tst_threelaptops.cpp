@@ -19,7 +19,7 @@ QByteArray lineOf(const QByteArray &csv, const QByteArray &beginning)
 {
     for (const QByteArray &line : csv.split('\n'))
         if (line.startsWith(beginning))
-            return line;
+            return line.trimmed();
     return {};
 }
 

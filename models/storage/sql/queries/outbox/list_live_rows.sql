@@ -5,6 +5,6 @@ FROM (
     UNION ALL
     SELECT o.first_seq, o.seq
     FROM outbox o LEFT JOIN cursor k ON k.scope = o.scope
-    WHERE o.server_seq > max(?1, 0) AND o.status NOT IN ('pending', 'rejected') AND o.server_seq > coalesce(k.next, 0)
+    WHERE o.server_seq > 0 AND o.server_seq > ?1 AND o.status NOT IN ('pending', 'rejected') AND o.server_seq > coalesce(k.next, 0)
 ) o CROSS JOIN change c
 WHERE c.seq BETWEEN o.first_seq AND o.seq;
