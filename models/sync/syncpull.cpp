@@ -34,20 +34,36 @@ void queueBlob(Connection &connection, const Store &store, const QString &scope,
 
 Result<void> SyncSession::pullAll()
 {
+    EMONEV_TRY(resumeReloads());
     bool more = true;
     while (more) {
+        // Before the next page: rows of another epoch would pass for newer than what it says.
+        QStringList anew = std::exchange(m_reload, {}).values();
+        anew.sort();
+        for (const QString &scope : std::as_const(anew)) {
+            EMONEV_TRY(proceed());
+            const Result<void> read = reload(scope);
+            if (!read && read.error().code != u"forbidden_scope") // the page will say that it is revoked
+                return failure(read);
+        }
         EMONEV_TRY(proceed());
         EMONEV_ASSIGN(more, pullPage());
-        const QSet<QString> anew = std::exchange(m_reload, {});
-        for (const QString &scope : anew) {
-            EMONEV_TRY(proceed());
-            EMONEV_TRY(reload(scope));
-        }
-        more = more || !anew.isEmpty();
+        more = more || !m_reload.isEmpty();
         if (m_tooOld)
             return {};
     }
     return forgetRevoked();
+}
+
+/// Scopes that were to be read anew when an earlier pass was cut off: rows are here, but no cursor says up to where.
+Result<void> SyncSession::resumeReloads()
+{
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known,
+                  m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> { return peers::cursors(c); }));
+    for (const ScopeCursor &cursor : known)
+        if (cursor.next == 0 && cursor.rows > 0 && !cursor.hidden)
+            m_reload.insert(cursor.scope);
+    return {};
 }
 
 Result<bool> SyncSession::pullPage()

@@ -50,6 +50,7 @@ private:
     Result<void> rejectHere(const wire::Op &op, const QString &code);
 
     Result<void> pullAll();
+    Result<void> resumeReloads();
     Result<bool> pullPage(); ///< true: there is more
     Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
     void keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer);

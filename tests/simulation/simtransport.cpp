@@ -31,6 +31,7 @@ SimTransport::Fault SimTransport::fault(const char *call)
 
 SimTransport::Reply<wire::PushAnswer> SimTransport::deliver(const wire::PushRequest &request)
 {
+    m_pulledTo = -1;
     PushWatch watch(m_world.server, request);
     auto reply = m_world.server.push(m_laptop.account, request);
     if (const auto *answer = std::get_if<wire::PushAnswer>(&reply))
@@ -141,6 +142,7 @@ SimTransport::Reply<wire::PullAnswer> SimTransport::pull(const wire::PullRequest
     auto reply = m_world.server.pull(m_laptop.account, request);
     if (auto *answer = std::get_if<wire::PullAnswer>(&reply)) {
         checkPage(request, *answer);
+        m_pulledTo = answer->high;
         if (what == Fault::DieAfter)
             plantCursor(*answer);
         qint64 rows = 0;

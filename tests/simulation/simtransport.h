@@ -23,6 +23,8 @@ public:
     Reply<bool> fetchBlob(const QString &sha256, qint64 offset, QIODevice &into) override;
     Reply<bool> changeDevice(const QString &device) override;
     [[nodiscard]] QDateTime serverTime() const override { return {}; }
+    /// Where the server stood at the last pull.
+    [[nodiscard]] qint64 pulledTo() const { return m_pulledTo; }
 
 private:
     enum class Fault { None, DropBefore, DropAfter, Duplicate, Delay, Busy, DieBefore, DieAfter, Cut };
@@ -38,6 +40,7 @@ private:
     SimWorld &m_world;
     SimLaptop &m_laptop;
     std::function<void()> m_typing;
+    qint64 m_pulledTo = -1;
 };
 
 } // namespace emonev::sim

@@ -193,8 +193,10 @@ void Simulation::happenToServer(int what)
     } else if (what < 93) {
         m_world->note("  the server is backed up");
         m_server->backup();
+        m_world->savedAccounts = m_world->accounts;
     } else if (what < 94 && m_server->hasBackup()) {
         m_server->restore();
+        m_world->accounts = m_world->savedAccounts;
         m_ledger->noteServerRestored();
         m_world->sent.clear();
         m_world->note(QStringLiteral("  the server goes back to its backup, %1").arg(m_server->high()));
@@ -284,7 +286,7 @@ void Simulation::sync(SimLaptop &laptop)
     }
     check(laptop);
     m_ledger->checkAnswered();
-    if (!outcome.error && laptop.reader().number("SELECT count(*) FROM outbox WHERE status = 'pending'") == 0)
+    if (!outcome.error && waiting(laptop) == 0 && transport.pulledTo() == m_server->high())
         checkConverged(*m_world, laptop);
 }
 

@@ -33,6 +33,7 @@ struct SimWorld
     QStringList log;
     int faults = 30; ///< percent of calls that go wrong
     QMap<QString, SimAccount> accounts; ///< by id
+    QMap<QString, SimAccount> savedAccounts; ///< as the server's backup knows them
     QVector<LatePush> late;
     QVector<LatePush> sent; ///< what went out under the present epoch, to be played again
 
