@@ -1,7 +1,9 @@
 #include "desktop/desktop.h"
+#include "desktop/syncdesk.h"
 #include "services/periodservice.h"
 #include "services/practice.h"
 #include "services/settingsservice.h"
+#include "ui/admin/adminpage.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/home/homepage.h"
 #include "ui/importing/batchesdialog.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/registrysource.h"
 #include "ui/shell/statusparts.h"
 #include "ui/standards/standardspage.h"
+#include "ui/sync/syncpage.h"
 #include "ui/text/errortext.h"
 #include "ui/units/unitspage.h"
 #include <QActionGroup>
@@ -27,13 +30,15 @@ namespace emonev {
 
 Desktop::Desktop(const DesktopParts &parts) : m_parts(parts), m_chartPalette(parts.settings)
 {
+    m_sync = std::make_unique<SyncDesk>(parts.session.workspace(), parts.options.tokenFile, nullptr);
+    m_sync->addActions(m_actions);
     m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, parts.settings, parts.folders.dataDir});
     m_search = std::make_unique<RegistrySource>(
         parts.session.workspace(),
         [this](const QString &page, const QString &kind, const QString &id) { m_window->openRecord(page, kind, id); });
     m_window->addSearchSource(m_search.get());
     connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
-    connect(m_window.get(), &MainWindow::savedSomething, this, &Desktop::noteSaved);
+    connect(m_window.get(), &MainWindow::savedSomething, m_sync.get(), &SyncDesk::noteSaved);
     connectTheme();
     addActions();
     fillStatus();
@@ -43,6 +48,7 @@ Desktop::Desktop(const DesktopParts &parts) : m_parts(parts), m_chartPalette(par
         m_window->resize(parts.options.size);
         m_window->move(m_window->screen()->availableGeometry().topLeft());
     }
+    m_sync->start(*m_window);
     m_window->showPage(parts.options.page);
 }
 
@@ -64,10 +70,16 @@ QVector<PageFactory> Desktop::pages()
               [&](QWidget *parent) -> Page * {
                   return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
               }),
-        entry(
-            "reports", tr("&Reports"), "report-analytics",
-            [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
-        entry("settings", tr("Se&ttings"), "settings", [this](QWidget *parent) { return makeSettings(parent); })};
+        entry("reports", tr("&Reports"), "report-analytics",
+              [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
+        entry("sync", tr("S&ync"), "refresh",
+              [&](QWidget *parent) -> Page * {
+                  return new SyncPage(m_sync->board(), m_sync->syncNow(), m_parts.prompts, m_parts.settings, parent);
+              }),
+        entry("settings", tr("Se&ttings"), "settings", [this](QWidget *parent) { return makeSettings(parent); }),
+        entry("admin", tr("Ad&ministration"), "users", [&](QWidget *parent) -> Page * {
+            return new AdminPage(m_sync->board(), m_parts.prompts, m_parts.settings, parent);
+        })};
 }
 
 Page *Desktop::makeHome(QWidget *parent)
@@ -185,18 +197,12 @@ void Desktop::fillStatus()
 
 void Desktop::statusClicked(const QString &part)
 {
+    if (m_sync->statusClicked(part))
+        return;
     if (part == QLatin1String("place"))
         m_actions.get(QStringLiteral("tools.folder"))->trigger();
     else
         m_window->showPage(part == QLatin1String("drafts") ? QStringLiteral("assessment") : QStringLiteral("settings"));
-}
-
-void Desktop::noteSaved()
-{
-    const QTimeZone zone = SettingsService(m_parts.session.workspace()).timeZone();
-    const QString time = m_parts.session.clock().now().toTimeZone(zone).time().toString(QStringLiteral("HH.mm"));
-    m_window->status().set(QStringLiteral("saved"), tr("Saved %1").arg(time),
-                           tr("Everything up to now is stored on this laptop."), QStringLiteral("check"));
 }
 
 void Desktop::practise()

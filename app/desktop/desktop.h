@@ -14,6 +14,7 @@ namespace emonev {
 
 class MainWindow;
 class RegistrySource;
+class SyncDesk;
 
 /// What the desktop is made from; all but the values are borrowed.
 struct DesktopParts
@@ -52,7 +53,6 @@ private:
     void connectTheme();
     void fillStatus();
     void statusClicked(const QString &part);
-    void noteSaved();
     void practise();
     void importTable(const QString &kind);
     void exportTable(const QString &kind);
@@ -62,6 +62,7 @@ private:
     DesktopParts m_parts;
     Actions m_actions;
     ChartPalette m_chartPalette;
+    std::unique_ptr<SyncDesk> m_sync;
     std::unique_ptr<RegistrySource> m_search;
     std::unique_ptr<MainWindow> m_window;
     QString m_restoreFile;

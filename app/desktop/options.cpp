@@ -19,6 +19,9 @@ void declare(QCommandLineParser &parser)
         {"page", text(QT_TRANSLATE_NOOP("Options", "The module to show first.")), "ID"},
         {"theme", text(QT_TRANSLATE_NOOP("Options", "Theme: light, dark or system.")), "light|dark|system"},
         {"now", text(QT_TRANSLATE_NOOP("Options", "A moment the clock stands still at.")), "ISO-8601"},
+        {"token-file",
+         text(QT_TRANSLATE_NOOP("Options", "Keeps the sign-in in this file, for machines without a keychain.")),
+         "FILE"},
         {"size", text(QT_TRANSLATE_NOOP("Options", "Size of the window.")), "WxH"},
         {"version", text(QT_TRANSLATE_NOOP("Options", "Prints the version."))},
         {{"h", "help"}, text(QT_TRANSLATE_NOOP("Options", "Prints this help."))},
@@ -47,6 +50,7 @@ Result<Options> valuesOf(const QCommandLineParser &parser)
     options.theme = parser.value("theme");
     options.now = QDateTime::fromString(parser.value("now"), Qt::ISODate);
     options.size = sizeOf(parser.value("size"));
+    options.tokenFile = parser.value("token-file");
     if (parser.isSet("lang") && !isLanguage(options.language))
         return wrong("lang", options.language);
     if (parser.isSet("theme") && !QStringList{"light", "dark", "system"}.contains(options.theme))
@@ -55,6 +59,8 @@ Result<Options> valuesOf(const QCommandLineParser &parser)
         return wrong("now", parser.value("now"));
     if (parser.isSet("size") && !options.size.isValid())
         return wrong("size", parser.value("size"));
+    if (parser.isSet("token-file") && options.tokenFile.isEmpty())
+        return wrong("token-file", options.tokenFile);
     if (parser.isSet("data-dir") && options.dataDir.isEmpty())
         return wrong("data-dir", options.dataDir);
     return options;

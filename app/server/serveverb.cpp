@@ -1,8 +1,7 @@
 #include "server/apiroutes.h"
 #include "server/order.h"
+#include "server/serverfolders.h"
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHostAddress>
 #include <QSocketNotifier>
 #include <csignal>
@@ -69,14 +68,6 @@ Result<HttpOptions> httpOptions(const Order &order)
     return options;
 }
 
-/// Beside a SQLite database; PostgreSQL keeps files itself, so that only snapshots need a folder.
-QString sideFolder(const QString &url)
-{
-    if (url.startsWith(QLatin1String("sqlite:")))
-        return QFileInfo(url.mid(7)).absoluteFilePath() + QStringLiteral(".files");
-    return QDir::tempPath() + QStringLiteral("/emonev-server-%1").arg(::getpid());
-}
-
 } // namespace
 
 Result<int> runServe(const Order &order)
@@ -84,9 +75,8 @@ Result<int> runServe(const Order &order)
     EngineOptions options;
     EMONEV_ASSIGN(options.url, order.needed("db"));
     EMONEV_ASSIGN(const HttpOptions http, httpOptions(order));
-    const QString side = sideFolder(options.url);
-    options.blobFolder = order.isSet("blobs") ? order.value("blobs") : side + QStringLiteral("/blobs");
-    options.cacheFolder = side + QStringLiteral("/snapshots");
+    options.blobFolder = blobFolder(order);
+    options.cacheFolder = sideFolder(order) + QStringLiteral("/snapshots");
     const SystemClock clock;
     EMONEV_ASSIGN(const std::unique_ptr<ServerEngine> engine, ServerEngine::open(options, clock));
     ApiRoutes routes(*engine);

@@ -172,6 +172,13 @@ void ChecklistModel::tellHeadings(const LineKey &line)
     }
 }
 
+void ChecklistModel::setConflicts(const QSet<QString> &answers)
+{
+    m_conflicts = answers;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {ConflictsRole});
+}
+
 int ChecklistModel::lineFrom(int row, int step) const
 {
     while (row >= 0 && row < m_rows.size() && !m_rows[row].isLine())
@@ -277,8 +284,12 @@ QVariant ChecklistModel::lineData(const ChecklistRow &row, int column, int role)
     case Qt::DisplayRole:
         return lineText(row, column);
     case Qt::ToolTipRole:
+        if (column == AnswerColumn && lineData(row, column, ConflictsRole).toInt() > 0)
+            return tr("%1, two values: see Sync").arg(lineText(row, column));
         return column == NoteColumn ? answer(row.key()).note : lineText(row, column);
     case Qt::AccessibleTextRole:
+        if (column == AnswerColumn && lineData(row, column, ConflictsRole).toInt() > 0)
+            return tr("%1, two values: see Sync").arg(lineText(row, column));
         return column == NoteColumn && !answer(row.key()).note.isEmpty() ? tr("has a note") : lineText(row, column);
     case Qt::TextAlignmentRole:
         return column == EvidenceColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -286,6 +297,8 @@ QVariant ChecklistModel::lineData(const ChecklistRow &row, int column, int role)
         return rawValue(row, column);
     case StateRole:
         return int(stateOf(row));
+    case ConflictsRole:
+        return m_conflicts.contains(answerKey(m_list.assessmentId, row.key())) ? 1 : 0;
     default:
         return {};
     }

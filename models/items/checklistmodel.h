@@ -18,6 +18,7 @@ public:
         HundredthsRole,             ///< a heading's score, invalid without one
         AnsweredRole,               ///< answered lines below a heading
         ExpectedRole,
+        ConflictsRole, ///< of a line: 1 when an open conflict is about it
     };
     enum class State { Unanswered, Highest, Between, Lowest, NotApplicable };
 
@@ -26,6 +27,8 @@ public:
     /// Shows another checklist, or the same one read anew: then only what differs is told to views.
     void show(const Checklist &list);
     void clear();
+    /// Keys of the answers with open conflicts.
+    void setConflicts(const QSet<QString> &answers);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const Checklist &checklist() const { return m_list; }
     [[nodiscard]] const UnitScore &score() const { return m_score; }
@@ -84,6 +87,7 @@ private:
     UnitScore m_score;
     ChecklistGrouping m_grouping = ChecklistGrouping::ByService;
     bool m_unansweredOnly = false;
+    QSet<QString> m_conflicts;
     QVector<ChecklistRow> m_all; ///< without the filter
     QVector<ChecklistRow> m_rows;
     QHash<LineKey, int> m_rowOf;

@@ -1,4 +1,5 @@
 #include "items/servicemodel.h"
+#include "core/whendone.h"
 #include "items/columnname.h"
 #include "items/registrywords.h"
 #include <algorithm>
@@ -44,6 +45,13 @@ void ServiceModel::setFilter(const OverviewFilter &filter)
 }
 
 /// Reads at least as many rows as are shown, so that scroll and selection find their place again.
+void ServiceModel::setConflicts(const QHash<QString, int> &conflicts)
+{
+    m_conflicts = conflicts;
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1), {ConflictsRole});
+}
+
 void ServiceModel::reload()
 {
     const int shown = std::max(int(m_rows.size()), pageRows);
@@ -92,7 +100,7 @@ void ServiceModel::startCount()
         std::remove_if(m_counts.begin(), m_counts.end(), [](const auto &count) { return count.isFinished(); }),
         m_counts.end());
     m_counts.append(m_service.countLater(m_filter));
-    m_counts.last().then(this, [this, question](const Result<qint64> &total) {
+    whenDone(m_counts.last(), this, [this, question](const Result<qint64> &total) {
         if (question != m_question || !total)
             return;
         m_total = *total;
@@ -230,6 +238,8 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
         return service.id;
     case RawRole:
         return raw(service, column);
+    case ConflictsRole:
+        return m_conflicts.value(m_rows[index.row()].id);
     case UnitIdRole:
         return service.unitId;
     case StateRole:

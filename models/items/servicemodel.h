@@ -23,7 +23,7 @@ public:
         ColumnCount
     };
     /// DoneRole and OfRole give "9" and "14" of a completeness column.
-    enum Role { IdRole = Qt::UserRole + 1, RawRole, UnitIdRole, StateRole, DoneRole, OfRole };
+    enum Role { IdRole = Qt::UserRole + 1, RawRole, UnitIdRole, StateRole, DoneRole, OfRole, ConflictsRole };
     static constexpr int pageRows = 200;
 
     explicit ServiceModel(const OverviewService &service, QObject *parent = nullptr);
@@ -33,6 +33,8 @@ public:
     /// Asks anew; selection is the view's business.
     void setFilter(const OverviewFilter &filter);
     [[nodiscard]] const OverviewFilter &filter() const { return m_filter; }
+    /// Service id → number of its open conflicts.
+    void setConflicts(const QHash<QString, int> &conflicts);
     void reload();
     /// The row of a service, read on to if it is not there yet; -1 when the filter leaves it out.
     [[nodiscard]] int rowOf(const QString &serviceId);
@@ -66,6 +68,7 @@ private:
     OverviewService m_service;
     OverviewFilter m_filter;
     QVector<ServiceOverview> m_rows;
+    QHash<QString, int> m_conflicts;
     bool m_complete = false;
     qint64 m_total = -1;
     quint64 m_question = 0;

@@ -29,6 +29,16 @@ void UnitModel::setUnits(const QVector<Unit> &units, const QHash<QString, int> &
     endResetModel();
 }
 
+void UnitModel::setConflicts(const QHash<QString, int> &conflicts)
+{
+    const QHash<QString, int> before = std::exchange(m_conflicts, conflicts);
+    for (const auto &counts : {before, conflicts})
+        for (auto it = counts.begin(); it != counts.end(); ++it)
+            if (const QModelIndex unit = indexOf(it.key());
+                unit.isValid() && before.value(it.key()) != conflicts.value(it.key()))
+                Q_EMIT dataChanged(unit, unit.siblingAtColumn(ColumnCount - 1));
+}
+
 void UnitModel::setShape(Shape shape)
 {
     if (shape == m_shape)
@@ -125,7 +135,10 @@ QVariant UnitModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(node, index.column());
     case Qt::ToolTipRole:
-        return QStringLiteral("%1 · %2").arg(node.unit->code, node.unit->name);
+        return QStringLiteral("%1 · %2").arg(node.unit->code, node.unit->name) +
+               (m_conflicts.contains(node.unit->id)
+                    ? u'\n' + tr("%n open conflict(s): see Sync", "", m_conflicts.value(node.unit->id))
+                    : QString());
     case Qt::TextAlignmentRole:
         return index.column() == ServicesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case IdRole:
@@ -134,6 +147,12 @@ QVariant UnitModel::data(const QModelIndex &index, int role) const
         return raw(node, index.column());
     case KindRole:
         return node.unit->kind;
+    case ConflictsRole:
+        return m_conflicts.value(node.unit->id);
+    case Qt::AccessibleTextRole:
+        return index.column() == NameColumn && m_conflicts.contains(node.unit->id)
+                   ? tr("%1, %n open conflict(s)", "", m_conflicts.value(node.unit->id)).arg(node.unit->name)
+                   : QVariant();
     case SearchRole:
         return QStringList{node.unit->code, node.unit->name, node.unit->shortName, node.unit->aliases.join(u' ')}.join(
             u'\n');

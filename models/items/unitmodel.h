@@ -12,13 +12,15 @@ class UnitModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Column { NameColumn, CodeColumn, KindColumn, ServicesColumn, HeadColumn, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1, RawRole, KindRole, SearchRole };
+    enum Role { IdRole = Qt::UserRole + 1, RawRole, KindRole, SearchRole, ConflictsRole };
     enum class Shape { Tree, Flat };
 
     explicit UnitModel(Shape shape, QObject *parent = nullptr);
     ~UnitModel() override;
 
     void setUnits(const QVector<Unit> &units, const QHash<QString, int> &services);
+    /// Unit id → number of its open conflicts.
+    void setConflicts(const QHash<QString, int> &conflicts);
     void setShape(Shape shape);
     [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] QModelIndex indexOf(const QString &unitId) const;
@@ -41,6 +43,7 @@ private:
     Shape m_shape;
     QVector<Unit> m_units;
     QHash<QString, int> m_services;
+    QHash<QString, int> m_conflicts;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_byId;
 };

@@ -62,6 +62,18 @@ void startJob(QKeychain::Job *job, const QString &key, const std::shared_ptr<Ans
     job->start();
 }
 
+/// False when nothing was given in time, or nobody waits on.
+bool waitFor(QSemaphore &given, std::chrono::milliseconds patience, const std::function<bool()> &waitsOn)
+{
+    if (!waitsOn)
+        return given.tryAcquire(1, int(patience.count()));
+    constexpr std::chrono::milliseconds slice(100);
+    for (auto left = patience; left.count() > 0 && waitsOn(); left -= slice)
+        if (given.tryAcquire(1, int(std::min(left, slice).count())))
+            return true;
+    return false;
+}
+
 Unexpected refused(const char *code, const QString &detail)
 {
     return fail(ErrorKind::NotPermitted, QString::fromLatin1(code), {}, detail);
@@ -122,7 +134,7 @@ Result<std::optional<QByteArray>> KeychainStore::ask(const QString &key,
     QMetaObject::invokeMethod(
         jobContext(), [=] { startJob(makeJob(), key, answer); }, Qt::QueuedConnection);
     // A job without an answer is left alone: the library would call back into it. It deletes itself when answered.
-    if (!answer->given.tryAcquire(1, int(m_patience.count())))
+    if (!waitFor(answer->given, m_patience, m_waitsOn))
         return refused("keychain_silent", QStringLiteral("no answer in %1 ms").arg(m_patience.count()));
     return judged(*answer);
 }

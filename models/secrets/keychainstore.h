@@ -19,7 +19,12 @@ namespace emonev {
 class KeychainStore final : public SecretStore
 {
 public:
-    explicit KeychainStore(std::chrono::milliseconds patience = std::chrono::seconds(20)) : m_patience(patience) {}
+    /// `waitsOn` is asked while waiting; false ends it as if patience had run out.
+    explicit KeychainStore(std::chrono::milliseconds patience = std::chrono::seconds(20),
+                           std::function<bool()> waitsOn = {})
+        : m_patience(patience), m_waitsOn(std::move(waitsOn))
+    {
+    }
 
     Result<std::optional<QByteArray>> read(const QString &key) override;
     Result<void> write(const QString &key, const QByteArray &value) override;
@@ -31,6 +36,7 @@ private:
                                                         const std::function<QKeychain::Job *()> &makeJob) const;
 
     std::chrono::milliseconds m_patience;
+    std::function<bool()> m_waitsOn;
 };
 
 } // namespace emonev

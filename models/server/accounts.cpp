@@ -128,7 +128,7 @@ Result<QVector<UnitActivity>> Accounts::unitActivity()
     QVector<UnitActivity> found;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         found.clear();
-        const UnitTree tree = UnitTree::read(m_database);
+        const CityTree tree = CityTree::read(m_database);
         QHash<QString, UnitActivity> byUnit;
         for (auto it = tree.units().cbegin(); it != tree.units().cend(); ++it)
             byUnit.insert(it.key(), {it.key(), it->code, {}, {}, 0});

@@ -21,7 +21,7 @@ std::optional<Actor> readActor(ServerDatabase &database, SqlQuery &account)
 
 } // namespace
 
-QSet<QString> Actor::unitScopes(const UnitTree &tree) const
+QSet<QString> Actor::unitScopes(const CityTree &tree) const
 {
     if (hasAll()) {
         const QList<QString> all = tree.units().keys();
@@ -32,7 +32,7 @@ QSet<QString> Actor::unitScopes(const UnitTree &tree) const
     return {};
 }
 
-QVector<wire::Grant> Actor::grants(const UnitTree &tree, const QHash<QString, qint64> &rows) const
+QVector<wire::Grant> Actor::grants(const CityTree &tree, const QHash<QString, qint64> &rows) const
 {
     QVector<wire::Grant> list{{wire::cityScope(), {}, rows.value(wire::cityScope())}};
     for (const QString &unit : unitScopes(tree))

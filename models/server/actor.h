@@ -1,5 +1,5 @@
 #pragma once
-#include "server/unittree.h"
+#include "server/citytree.h"
 #include "sync/protocol.h"
 #include <optional>
 
@@ -17,9 +17,9 @@ struct Actor
     /// Admins and coordinators read and write all of the city.
     [[nodiscard]] bool hasAll() const { return role == u"admin" || role == u"coordinator"; }
     /// The unit scopes the role reads; it writes in the same ones as far as sync::mayWrite() goes.
-    [[nodiscard]] QSet<QString> unitScopes(const UnitTree &tree) const;
+    [[nodiscard]] QSet<QString> unitScopes(const CityTree &tree) const;
     /// CITY and the unit scopes, as grants with the number of rows in each.
-    [[nodiscard]] QVector<wire::Grant> grants(const UnitTree &tree, const QHash<QString, qint64> &rows) const;
+    [[nodiscard]] QVector<wire::Grant> grants(const CityTree &tree, const QHash<QString, qint64> &rows) const;
 
     [[nodiscard]] static std::optional<Actor> find(ServerDatabase &database, const QString &id);
     [[nodiscard]] static std::optional<Actor> findNamed(ServerDatabase &database, const QString &name);

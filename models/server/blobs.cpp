@@ -60,7 +60,7 @@ std::optional<wire::Refusal> Blobs::refuseOffer(const Actor &actor, const wire::
     static const QStringList types{"image/jpeg", "image/png", "application/pdf"};
     if (!types.contains(offer.type))
         return refusal(415, "bad_type");
-    const bool mayHere = actor.hasAll() || actor.unitScopes(UnitTree::read(m_database)).contains(offer.scope);
+    const bool mayHere = actor.hasAll() || actor.unitScopes(CityTree::read(m_database)).contains(offer.scope);
     if (sync::mayWrite(actor.role, QStringLiteral("attachment")) != sync::MayWrite::Yes || !mayHere)
         return refusal(403, "forbidden_scope");
     return std::nullopt;
@@ -70,7 +70,7 @@ bool Blobs::mayRead(const Actor &actor, const QString &sha256)
 {
     if (actor.disabled)
         return false;
-    QSet<QString> mine = actor.unitScopes(UnitTree::read(m_database));
+    QSet<QString> mine = actor.unitScopes(CityTree::read(m_database));
     mine.insert(wire::cityScope());
     bool found = false;
     SqlQuery &scopes = m_database.query("blob/list_scopes").run(sha256);

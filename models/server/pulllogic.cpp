@@ -55,7 +55,7 @@ Result<QVector<wire::Grant>> PullLogic::grants(const QString &account)
     QVector<wire::Grant> found;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         if (const std::optional<Actor> actor = Actor::find(m_database, account))
-            found = actor->grants(UnitTree::read(m_database), rowCounts(sums()));
+            found = actor->grants(CityTree::read(m_database), rowCounts(sums()));
         return {};
     }));
     return found;
@@ -71,7 +71,7 @@ PullLogic::Reply PullLogic::page(const Actor &actor, const wire::PullRequest &re
     result.head.high = serverstate::high(m_database);
     result.head.durableSeq = state.durableSeq;
     const QHash<QString, Sum> all = sums();
-    result.head.grants = actor.grants(UnitTree::read(m_database), rowCounts(all));
+    result.head.grants = actor.grants(CityTree::read(m_database), rowCounts(all));
     for (auto it = request.cursors.cbegin(); it != request.cursors.cend(); ++it) {
         if (it.value() > result.head.high)
             return refusal(409, "epoch_changed", state.epoch);

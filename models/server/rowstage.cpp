@@ -164,16 +164,17 @@ void RowStage::setOpenConflict(const QString &table, const QString &row, const Q
     m_changedOpen.insert(key);
 }
 
-UnitTree &RowStage::units()
+CityTree &RowStage::units()
 {
     if (m_units)
         return *m_units;
-    m_units = UnitTree::read(m_database);
+    m_units = CityTree::read(m_database);
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         if (it->table != u"unit" || !m_changed.contains(it.key()))
             continue;
         if (it->isLive())
-            m_units->put(it->row, {it->data.value(u"parent_id").toString(), it->data.value(u"code").toString()});
+            m_units->put(it->row, {it->data.value(u"parent_id").toString(), it->data.value(u"code").toString(),
+                                   it->data.value(u"name").toString()});
         else
             m_units->remove(it->row);
     }

@@ -1,5 +1,5 @@
 #pragma once
-#include "server/unittree.h"
+#include "server/citytree.h"
 #include <QHash>
 #include <QJsonObject>
 #include <QMap>
@@ -60,7 +60,7 @@ public:
     void setHolder(const QString &table, const QString &value, const QString &row);
     [[nodiscard]] QString openConflict(const QString &table, const QString &row, const QString &device);
     void setOpenConflict(const QString &table, const QString &row, const QString &device, const QString &conflict);
-    [[nodiscard]] UnitTree &units();
+    [[nodiscard]] CityTree &units();
     /// Takes a number for an operation that changes no row.
     qint64 nextOrder() { return ++m_order; }
     [[nodiscard]] qint64 order() const { return m_order; }
@@ -111,7 +111,7 @@ private:
     QMap<QStringList, QString> m_open;
     QSet<QStringList> m_changedOpen;
     QVector<StagedOp> m_ops;
-    std::optional<UnitTree> m_units;
+    std::optional<CityTree> m_units;
     std::vector<std::function<void()>> m_undo;
     qint64 m_order = 0;
 };

@@ -132,6 +132,11 @@ void ServerDatabase::execute(const QString &sql)
         throw failureOf(query.lastError(), m_isPostgres);
 }
 
+std::unique_ptr<SqlQuery> ServerDatabase::prepare(const QString &sql)
+{
+    return std::make_unique<SqlQuery>(m_database, sql, true);
+}
+
 SqlQuery &ServerDatabase::query(const char *name)
 {
     auto &slot = m_queries[name];

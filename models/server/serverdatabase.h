@@ -33,6 +33,8 @@ public:
     /// The prepared statement of sql/queries/<name>.sql, kept for the next use.
     SqlQuery &query(const char *name);
     void execute(const QString &sql);
+    /// A statement that is needed once, read from front to back. On PostgreSQL no other may run until its end.
+    [[nodiscard]] std::unique_ptr<SqlQuery> prepare(const QString &sql);
 
     [[nodiscard]] bool isPostgres() const { return m_isPostgres; }
     /// The file of a SQLite database.

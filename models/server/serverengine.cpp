@@ -17,6 +17,8 @@ namespace {
 
 template <typename T> using Reply = ServerEngine::Reply<T>;
 
+constexpr int tombstoneDays = 400;
+
 wire::Refusal busy() { return {503, QStringLiteral("busy"), true, 1, {}}; }
 
 wire::Refusal refusalOf(const Error &error)
@@ -63,10 +65,10 @@ struct ServerEngine::Parts
     template <typename T, typename F> void withSession(JobQueue<Job> &queue, const Bearer &who, Done<T> done, F work)
     {
         const bool isTaken = queue.offer([this, who, done, work](ServerDatabase &database) {
-            const auto session = replyOf<Session>(Sessions(database, clock, options.cost).find(who.token));
+            const auto session = replyOf<SignedIn>(Sessions(database, clock, options.cost).find(who.token));
             if (const auto *refused = std::get_if<wire::Refusal>(&session))
                 return done(*refused);
-            work(database, std::get<Session>(session));
+            work(database, std::get<SignedIn>(session));
         });
         if (!isTaken)
             refuse(done);
@@ -192,6 +194,7 @@ Result<std::unique_ptr<ServerEngine>> ServerEngine::open(const EngineOptions &op
         EMONEV_ASSIGN(const std::unique_ptr<ServerDatabase> database, ServerDatabase::open(options.url));
         EMONEV_TRY(serversetup::open(*database));
         EMONEV_TRY(Sessions(*database, clock, options.cost).forgetExpired());
+        EMONEV_TRY(forgetTombstones(*database, clock.now().addDays(-tombstoneDays)));
         parts->state = ServerState::read(*database);
     }
     return std::unique_ptr<ServerEngine>(new ServerEngine(std::move(parts)));
@@ -235,7 +238,7 @@ void ServerEngine::push(const Bearer &who, const wire::PushRequest &request, Don
     Parts *parts = m_parts.get();
     const int schema = who.schema;
     parts->withSession(parts->reads, who, done,
-                       [parts, request, done, schema](ServerDatabase &, const Session &session) {
+                       [parts, request, done, schema](ServerDatabase &, const SignedIn &session) {
                            if (session.device != request.device)
                                return done(wire::Refusal{403, QStringLiteral("foreign_device"), false, 0, {}});
                            if (!parts->writes.offer({{session.account, request, schema}, done}))
@@ -248,7 +251,7 @@ void ServerEngine::pull(const Bearer &who, const wire::PullRequest &request, Don
     Parts *parts = m_parts.get();
     const int schema = who.schema;
     parts->withSession(
-        parts->reads, who, done, [parts, request, done, schema](ServerDatabase &database, const Session &session) {
+        parts->reads, who, done, [parts, request, done, schema](ServerDatabase &database, const SignedIn &session) {
             ++parts->pulls;
             const auto reply = replyOf<PullResult>(PullLogic(database).pull(session.account, request, schema));
             if (const auto *refused = std::get_if<wire::Refusal>(&reply))
@@ -262,7 +265,7 @@ void ServerEngine::snapshot(const Bearer &who, const QString &scope, const QStri
 {
     Parts *parts = m_parts.get();
     parts->withSession(parts->slow, who, done,
-                       [parts, scope, etag, done](ServerDatabase &database, const Session &session) {
+                       [parts, scope, etag, done](ServerDatabase &database, const SignedIn &session) {
                            Snapshots snapshots(database, parts->options.cacheFolder);
                            const auto reply = replyOf<Snapshots::File>(snapshots.find(session.account, scope, etag));
                            if (const auto *refused = std::get_if<wire::Refusal>(&reply))
@@ -275,7 +278,7 @@ void ServerEngine::snapshot(const Bearer &who, const QString &scope, const QStri
 void ServerEngine::offerBlob(const Bearer &who, const wire::BlobOffer &offer, Done<wire::BlobPlace> done)
 {
     Parts *parts = m_parts.get();
-    parts->withSession(parts->slow, who, done, [parts, offer, done](ServerDatabase &database, const Session &session) {
+    parts->withSession(parts->slow, who, done, [parts, offer, done](ServerDatabase &database, const SignedIn &session) {
         Blobs blobs(database, parts->clock, parts->options.blobFolder);
         done(replyOf<wire::BlobPlace>(blobs.offer(session.account, offer)));
     });
@@ -285,7 +288,7 @@ void ServerEngine::sendChunk(const Bearer &who, const QString &upload, qint64 of
                              const QString &sha256, Done<BlobProgress> done)
 {
     Parts *parts = m_parts.get();
-    parts->withSession(parts->slow, who, done, [=](ServerDatabase &database, const Session &session) {
+    parts->withSession(parts->slow, who, done, [=](ServerDatabase &database, const SignedIn &session) {
         Blobs blobs(database, parts->clock, parts->options.blobFolder);
         done(replyOf<BlobProgress>(blobs.append(session.account, upload, offset, chunk, sha256)));
     });
@@ -295,7 +298,7 @@ void ServerEngine::fetchBlob(const Bearer &who, const QString &sha256, qint64 of
                              Done<BlobPiece> done)
 {
     Parts *parts = m_parts.get();
-    parts->withSession(parts->reads, who, done, [=](ServerDatabase &database, const Session &session) {
+    parts->withSession(parts->reads, who, done, [=](ServerDatabase &database, const SignedIn &session) {
         Blobs blobs(database, parts->clock, parts->options.blobFolder);
         done(replyOf<BlobPiece>(blobs.fetch(session.account, sha256, offset, length)));
     });
@@ -304,7 +307,7 @@ void ServerEngine::fetchBlob(const Bearer &who, const QString &sha256, qint64 of
 void ServerEngine::administer(const Bearer &who, const AdminRequest &request, Done<QByteArray> done)
 {
     Parts *parts = m_parts.get();
-    parts->withSession(parts->slow, who, done, [=](ServerDatabase &database, const Session &session) {
+    parts->withSession(parts->slow, who, done, [=](ServerDatabase &database, const SignedIn &session) {
         AdminDesk desk(database, parts->clock, parts->options.cost);
         done(replyOf<QByteArray>(desk.answer(session.account, request)));
     });

@@ -157,7 +157,7 @@ Result<Sessions::Reply<wire::SessionAnswer>> Sessions::open(const QString &accou
                 .run(serverstate::timeText(m_clock.now().addSecs(refreshSeconds)), hashOf(request.refresh.toLatin1()));
         answer.refresh = goesOn ? request.refresh : newToken("refresh", actor->id, request.device, refreshSeconds);
         if (!actor->disabled)
-            answer.grants = actor->grants(UnitTree::read(m_database), {});
+            answer.grants = actor->grants(CityTree::read(m_database), {});
         fillKeys(answer, request);
         reply = answer;
         return {};
@@ -186,9 +186,9 @@ void Sessions::fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest 
     answer.certificate = QString::fromLatin1(toBase64Url(word) + '.' + toBase64Url(signDetached(word, *keys)));
 }
 
-Result<Sessions::Reply<Session>> Sessions::find(const QByteArray &accessToken)
+Result<Sessions::Reply<SignedIn>> Sessions::find(const QByteArray &accessToken)
 {
-    std::optional<Reply<Session>> reply;
+    std::optional<Reply<SignedIn>> reply;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         reply = refusal(401, "sign_in");
         SqlQuery &find = m_database.query("token/find_token").run(hashOf(accessToken));
@@ -197,7 +197,7 @@ Result<Sessions::Reply<Session>> Sessions::find(const QByteArray &accessToken)
         const QString device = find.text(2);
         const std::optional<Actor> actor = Actor::find(m_database, find.text(1));
         if (actor)
-            reply = Session{actor->id, device, actor->disabled};
+            reply = SignedIn{actor->id, device, actor->disabled};
         return {};
     }));
     return *reply;

@@ -7,7 +7,7 @@
 namespace emonev {
 
 /// Who stands behind a request.
-struct Session
+struct SignedIn
 {
     QString account;
     QString device;
@@ -33,7 +33,7 @@ public:
     /// Both, for callers without threads of their own.
     [[nodiscard]] Result<Reply<wire::SessionAnswer>> signIn(const wire::SessionRequest &request);
     /// 401 "sign_in" for a token that is unknown or too old.
-    [[nodiscard]] Result<Reply<Session>> find(const QByteArray &accessToken);
+    [[nodiscard]] Result<Reply<SignedIn>> find(const QByteArray &accessToken);
     /// Forgets tokens that have run out.
     [[nodiscard]] Result<void> forgetExpired();
 

@@ -77,7 +77,7 @@ Result<Snapshots::Reply> Snapshots::find(const QString &account, const QString &
         const std::optional<Actor> actor = Actor::find(m_database, account);
         const bool mayRead =
             actor && !actor->disabled &&
-            (scope == wire::cityScope() || actor->unitScopes(UnitTree::read(m_database)).contains(scope));
+            (scope == wire::cityScope() || actor->unitScopes(CityTree::read(m_database)).contains(scope));
         if (!mayRead) {
             reply = wire::Refusal{403, QStringLiteral("forbidden_scope"), false, 0, scope};
             return {};

@@ -20,10 +20,20 @@ public:
         execute();
         return *this;
     }
+    SqlQuery &runList(const QVector<QVariant> &values)
+    {
+        m_query.finish();
+        for (int i = 0; i < values.size(); ++i)
+            m_query.bindValue(i, values[i]);
+        execute();
+        return *this;
+    }
     bool next() { return m_query.next(); }
     void finish() { m_query.finish(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    /// As it is, NULL too.
+    [[nodiscard]] QVariant value(int column) const { return m_query.isNull(column) ? null() : m_query.value(column); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 

@@ -10,21 +10,31 @@ namespace {
 
 QJsonObject objectOf(const QString &json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
-ConflictRow readConflict(const Statement &row)
+/// From the columns in the table's order.
+ConflictRow conflictOf(const Row &row)
 {
-    ConflictRow conflict{row.text(0), row.text(1), row.text(2), row.text(3)};
-    for (const QJsonValue &group : QJsonDocument::fromJson(row.text(4).toUtf8()).array())
+    const auto text = [&row](std::size_t column) { return valueText(row[column]); };
+    ConflictRow conflict{text(0), text(1), text(2), text(3)};
+    for (const QJsonValue &group : QJsonDocument::fromJson(text(4).toUtf8()).array())
         conflict.groups.append(group.toString());
-    conflict.base = objectOf(row.text(5));
-    conflict.mine = objectOf(row.text(6));
-    conflict.theirs = objectOf(row.text(7));
-    conflict.mineUser = row.text(8);
-    conflict.mineAt = row.text(9);
-    conflict.theirsUser = row.text(10);
-    conflict.theirsAt = row.text(11);
-    conflict.device = row.text(12);
-    conflict.state = row.text(13);
+    conflict.base = objectOf(text(5));
+    conflict.mine = objectOf(text(6));
+    conflict.theirs = objectOf(text(7));
+    conflict.mineUser = text(8);
+    conflict.mineAt = text(9);
+    conflict.theirsUser = text(10);
+    conflict.theirsAt = text(11);
+    conflict.device = text(12);
+    conflict.state = text(13);
     return conflict;
+}
+
+Row rowOf(const Statement &row)
+{
+    Row values;
+    for (int column = 0; column < tables::conflict().columns.size(); ++column)
+        values.emplace_back(row.text(column));
+    return values;
 }
 
 QString unitOf(const ConflictRow &conflict, const QJsonObject &row)
@@ -34,6 +44,18 @@ QString unitOf(const ConflictRow &conflict, const QJsonObject &row)
     if (const QString unit = row.value(u"unit_id").toString(); !unit.isEmpty())
         return unit;
     return conflict.scope == wire::cityScope() ? QString() : conflict.scope;
+}
+
+Result<void> removeRow(RecordWriter &writer, const ConflictRow &conflict)
+{
+    const SyncTable *table = sync::table(conflict.table);
+    if (!table)
+        return fail(ErrorKind::Unexpected, QStringLiteral("unknown_table"), {conflict.table});
+    const Row key = keyOf(*table->spec, conflict.rowKey);
+    const auto stored = writer.find(*table->spec, key);
+    if (stored)
+        writer.remove(*table->spec, key, unitOf(conflict, rowToJson(*table->spec, *stored)));
+    return {};
 }
 
 /// Writes the decided columns; a row that is gone comes back with what the decision says of it.
@@ -53,6 +75,25 @@ Result<void> putRow(RecordWriter &writer, const ConflictRow &conflict, const QJs
     return {};
 }
 
+Result<void> settleOne(RecordWriter &writer, const Settlement &decision)
+{
+    auto stored = writer.find(tables::conflict(), {decision.id});
+    if (!stored)
+        return fail(ErrorKind::NotFound, QStringLiteral("unknown_conflict"), {decision.id});
+    if (valueText(stored->back()) == u"settled")
+        return fail(ErrorKind::NotFound, QStringLiteral("conflict_settled"), {decision.id});
+    const ConflictRow conflict = conflictOf(*stored);
+    writer.beginOperation();
+    if (decision.removes)
+        EMONEV_TRY(removeRow(writer, conflict));
+    else if (!decision.columns.isEmpty())
+        EMONEV_TRY(putRow(writer, conflict, decision.columns));
+    stored->back() = QStringLiteral("settled");
+    writer.put(tables::conflict(), *stored, unitOf(conflict, decision.columns));
+    writer.endOperation();
+    return {};
+}
+
 } // namespace
 
 Result<QVector<ConflictRow>> ConflictService::list(bool all) const
@@ -61,7 +102,7 @@ Result<QVector<ConflictRow>> ConflictService::list(bool all) const
         QVector<ConflictRow> found;
         Statement &rows = c.query("conflict/list_conflicts").with(qint64(all));
         while (rows.next())
-            found.append(readConflict(rows));
+            found.append(conflictOf(rowOf(rows)));
         return found;
     });
 }
@@ -77,22 +118,14 @@ Result<ConflictRow> ConflictService::find(const QString &id) const
 
 QFuture<Result<Saved>> ConflictService::settle(const QString &id, const QJsonObject &columns, const QString &label)
 {
-    const Result<ConflictRow> found = find(id);
-    return m_workspace.save(label, [found, columns](RecordWriter &writer) -> Result<void> {
-        EMONEV_TRY(found);
-        const auto stored = writer.find(tables::conflict(), {found->id});
-        if (!stored || valueText(stored->back()) == u"settled")
-            return fail(ErrorKind::NotFound, QStringLiteral("conflict_settled"), {found->id});
-        writer.beginOperation();
-        const SyncTable *table = sync::table(found->table);
-        if (table && columns.contains(QStringLiteral("*")))
-            writer.remove(*table->spec, keyOf(*table->spec, found->rowKey), unitOf(*found, columns));
-        else if (!columns.isEmpty())
-            EMONEV_TRY(putRow(writer, *found, columns));
-        Row row = *stored;
-        row.back() = QStringLiteral("settled");
-        writer.put(tables::conflict(), row, unitOf(*found, columns));
-        writer.endOperation();
+    return settle(QVector<Settlement>{{id, columns}}, label);
+}
+
+QFuture<Result<Saved>> ConflictService::settle(const QVector<Settlement> &decisions, const QString &label)
+{
+    return m_workspace.save(label, [decisions](RecordWriter &writer) -> Result<void> {
+        for (const Settlement &decision : decisions)
+            EMONEV_TRY(settleOne(writer, decision));
         return {};
     });
 }
@@ -100,15 +133,16 @@ QFuture<Result<Saved>> ConflictService::settle(const QString &id, const QJsonObj
 Result<void> ConflictService::resolve(const QString &id, const QString &take)
 {
     EMONEV_ASSIGN(const ConflictRow conflict, find(id));
-    QJsonObject columns;
+    Settlement decision{id, {}};
     if (take == u"mine") {
-        columns = conflict.isRemoval() ? QJsonObject{{"*", QJsonValue()}} : conflict.mine;
+        decision.columns = conflict.mine;
+        decision.removes = conflict.isRemoval();
     } else if (take != u"theirs") {
         if (conflict.mine.size() != 1)
             return fail(ErrorKind::Usage, QStringLiteral("conflict_many_columns"), {conflict.mine.keys().join(u", ")});
-        columns.insert(conflict.mine.begin().key(), take);
+        decision.columns.insert(conflict.mine.begin().key(), take);
     }
-    EMONEV_TRY(settle(id, columns, {}).result());
+    EMONEV_TRY(settle(QVector<Settlement>{decision}, {}).result());
     return {};
 }
 

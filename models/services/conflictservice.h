@@ -21,9 +21,16 @@ struct ConflictRow
     QString theirsAt;
     QString device; ///< where `mine` was written
     QString state;  ///< open, settled
-
-    /// Ours was to remove the row that others had changed.
+    /// `mine` removed the row that others wrote on.
     [[nodiscard]] bool isRemoval() const { return groups.contains(QStringLiteral("*")); }
+};
+
+/// What a person decided about one conflict.
+struct Settlement
+{
+    QString id;
+    QJsonObject columns;  ///< the row gets these; empty: the server's stay
+    bool removes = false; ///< the row goes
 };
 
 /// Lists conflicts and settles them.
@@ -34,8 +41,10 @@ public:
 
     [[nodiscard]] Result<QVector<ConflictRow>> list(bool all = false) const;
     /// Gives the row these columns and closes the conflict, as one operation. An empty object keeps the
-    /// server's; a column "*" removes the row.
+    /// server's.
     QFuture<Result<Saved>> settle(const QString &id, const QJsonObject &columns, const QString &label);
+    /// Several in one step that is undone as one; each is an operation of its own.
+    QFuture<Result<Saved>> settle(const QVector<Settlement> &decisions, const QString &label);
     /// `take`: "mine", "theirs", or a value where the conflict is about one column.
     Result<void> resolve(const QString &id, const QString &take);
 

@@ -35,7 +35,8 @@ qint64 HttpClient::timeLeft() const
 QNetworkRequest HttpClient::prepared(const Request &request, QByteArray &body) const
 {
     QUrl url = m_options.base;
-    url.setPath(url.path() + request.path);
+    url.setPath(url.path(QUrl::FullyEncoded) + request.path.section(u'?', 0, 0), QUrl::TolerantMode);
+    url.setQuery(request.path.section(u'?', 1));
     QNetworkRequest made(url);
     made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

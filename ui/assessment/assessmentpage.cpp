@@ -1,5 +1,6 @@
 #include "ui/assessment/assessmentpage.h"
 #include "core/whendone.h"
+#include "items/conflictwatch.h"
 #include "items/inbackground.h"
 #include "services/periodservice.h"
 #include "ui/assessment/assessmenthead.h"
@@ -179,6 +180,9 @@ void AssessmentPage::connectEditor()
         for (const bool back : std::exchange(m_undos, {}))
             undoNow(back);
     });
+    auto *conflicts = new ConflictWatch(m_workspace, this);
+    connect(conflicts, &ConflictWatch::changed, this,
+            [this](const ConflictMarks &marks) { m_lines.setConflicts(marks.answers); });
     connect(&m_lines, &ChecklistModel::scoreChanged, this, &AssessmentPage::scoreChanged);
     connect(&m_units, &UnitProgressModel::countsChanged, this, [this] {
         m_frame->setFoot(tr("%1 of %n unit(s) finished", "", m_units.unitCount()).arg(m_units.completeCount()));

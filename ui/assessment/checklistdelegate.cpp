@@ -45,6 +45,8 @@ void ChecklistDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
     if (index.column() == ChecklistModel::AnswerColumn) {
         const AnswerLook look = lookOf(State(index.data(ChecklistModel::StateRole).toInt()));
         option->text = look.glyph + QLatin1Char(' ') + option->text;
+        if (index.data(ChecklistModel::ConflictsRole).toInt() > 0)
+            option->text = QStringLiteral("◆ ") + option->text;
         recolor(look.color);
     } else if (index.column() == ChecklistModel::CodeColumn) {
         recolor(quietText(option->palette));

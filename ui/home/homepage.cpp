@@ -1,5 +1,6 @@
 #include "ui/home/homepage.h"
 #include "core/clock.h"
+#include "core/whendone.h"
 #include "items/inbackground.h"
 #include "ui/charts/chartpalette.h"
 #include "ui/home/firststeps.h"
@@ -72,7 +73,7 @@ void HomePage::refresh()
     }
     m_stale = false;
     m_reading = inBackground([&workspace = m_workspace] { return homeFigures(workspace); });
-    m_reading.then(this, [this](const Result<HomeFigures> &result) { showResult(result); });
+    whenDone(m_reading, this, [this](const Result<HomeFigures> &result) { showResult(result); });
 }
 
 void HomePage::showResult(const Result<HomeFigures> &result)
@@ -114,7 +115,7 @@ void HomePage::perform(PageCommand command)
 
 void HomePage::takeBack(bool undo)
 {
-    (undo ? m_workspace.undo() : m_workspace.redo()).then(this, [this](const Result<Saved> &result) {
+    whenDone(undo ? m_workspace.undo() : m_workspace.redo(), this, [this](const Result<Saved> &result) {
         if (result)
             Q_EMIT saved();
         else

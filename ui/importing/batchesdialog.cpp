@@ -1,4 +1,5 @@
 #include "ui/importing/batchesdialog.h"
+#include "core/whendone.h"
 #include "items/inbackground.h"
 #include "services/settingsservice.h"
 #include "ui/delegates/datedelegate.h"
@@ -43,13 +44,12 @@ BatchesDialog::BatchesDialog(Workspace &workspace, QWidget *parent)
 
 void BatchesDialog::reload()
 {
-    inBackground([&workspace = m_workspace] {
-        return BatchService(workspace).batches();
-    }).then(this, [this](const Result<QVector<Batch>> &batches) {
-        if (batches)
-            m_model->show(*batches);
-        showChoice();
-    });
+    whenDone(inBackground([&workspace = m_workspace] { return BatchService(workspace).batches(); }), this,
+             [this](const Result<QVector<Batch>> &batches) {
+                 if (batches)
+                     m_model->show(*batches);
+                 showChoice();
+             });
 }
 
 void BatchesDialog::showChoice()
@@ -61,9 +61,8 @@ void BatchesDialog::showChoice()
 void BatchesDialog::undo()
 {
     m_undo->setEnabled(false);
-    BatchService(m_workspace)
-        .undo(m_model->at(m_view->currentRow()).id)
-        .then(this, [this](const Result<UndoResult> &undone) { showUndone(undone); });
+    whenDone(BatchService(m_workspace).undo(m_model->at(m_view->currentRow()).id), this,
+             [this](const Result<UndoResult> &undone) { showUndone(undone); });
 }
 
 void BatchesDialog::showUndone(const Result<UndoResult> &undone)

@@ -1,6 +1,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/clock.h"
+#include "core/whendone.h"
 #include "services/periodservice.h"
 #include "services/registryservice.h"
 #include "services/settingsservice.h"
@@ -221,12 +222,13 @@ void ReportsPage::read()
     if (m_units->count() == 0)
         return showEmpty(tr("No units yet"), tr("Import the city's units first; then there is something to report."));
     const int asked = ++m_asked;
-    besides([&workspace = m_workspace, lang = language(), choice, unit = unitId(), when = year()] {
-        return make(workspace, lang, choice, unit, when);
-    }).then(this, [this, asked](const Shown &shown) {
-        if (asked == m_asked)
-            present(shown);
-    });
+    whenDone(besides([&workspace = m_workspace, lang = language(), choice, unit = unitId(), when = year()] {
+                 return make(workspace, lang, choice, unit, when);
+             }),
+             this, [this, asked](const Shown &shown) {
+                 if (asked == m_asked)
+                     present(shown);
+             });
 }
 
 void ReportsPage::present(const Shown &shown)

@@ -1,5 +1,6 @@
 #include "ui/settings/datapanel.h"
 #include "core/clock.h"
+#include "core/whendone.h"
 #include "items/inbackground.h"
 #include "items/rowsmodel.h"
 #include "services/settingsservice.h"
@@ -147,7 +148,7 @@ void DataPanel::backUp(const QString &path)
 {
     busy(tr("Backing up"));
     m_backup = inBackground([&space = workspace(), path] { return backups::make(space.store(), space.clock(), path); });
-    m_backup.then(this, [this](const Result<QString> &made) {
+    whenDone(m_backup, this, [this](const Result<QString> &made) {
         idle();
         if (!made) {
             Q_EMIT failed(made.error());
@@ -197,7 +198,7 @@ void DataPanel::check()
 {
     busy(tr("Checking the store"));
     m_check = inBackground([profile = workspace().store().profile()] { return backups::check(profile); });
-    m_check.then(this, [this](const Result<StoreCheck> &found) {
+    whenDone(m_check, this, [this](const Result<StoreCheck> &found) {
         idle();
         m_result->setText(checkText(found));
         m_result->show();

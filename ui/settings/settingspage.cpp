@@ -1,4 +1,5 @@
 #include "ui/settings/settingspage.h"
+#include "core/whendone.h"
 #include "ui/settings/citypanel.h"
 #include "ui/settings/datapanel.h"
 #include "ui/settings/lookspanel.h"
@@ -97,7 +98,7 @@ void SettingsPage::perform(PageCommand command)
 
 void SettingsPage::takeBack(bool undo)
 {
-    (undo ? m_parts.workspace.undo() : m_parts.workspace.redo()).then(this, [this](const Result<Saved> &result) {
+    whenDone(undo ? m_parts.workspace.undo() : m_parts.workspace.redo(), this, [this](const Result<Saved> &result) {
         if (result)
             Q_EMIT saved();
         else

@@ -95,7 +95,8 @@ void MainWindow::connectActions()
 void MainWindow::showPage(const QString &id)
 {
     const QString remembered = m_settings.value(pageKey).toString();
-    const bool shown = m_stack->showPage(id) || m_stack->showPage(remembered);
+    const auto show = [this](const QString &page) { return !m_withheld.contains(page) && m_stack->showPage(page); };
+    const bool shown = show(id) || show(remembered);
     if (!shown && !m_stack->factories().isEmpty())
         m_stack->showPage(m_stack->factories().first().id);
     if (Page *page = m_stack->current())
@@ -106,6 +107,18 @@ void MainWindow::openRecord(const QString &page, const QString &kind, const QStr
 {
     if (m_stack->showPage(page))
         m_stack->current()->open(kind, id);
+}
+
+void MainWindow::offerPage(const QString &id, bool offered)
+{
+    offered ? (void)m_withheld.remove(id) : (void)m_withheld.insert(id);
+    m_navigation->offer(id, offered);
+    if (QAction *action = m_actions.get(showActionId(id))) {
+        action->setVisible(offered);
+        action->setEnabled(offered);
+    }
+    if (!offered && currentPage() == id)
+        m_stack->showPage(m_stack->factories().first().id);
 }
 
 QString MainWindow::currentPage() const { return m_stack->currentId(); }

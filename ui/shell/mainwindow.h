@@ -1,6 +1,7 @@
 #pragma once
 #include "ui/shell/pagefactory.h"
 #include <QMainWindow>
+#include <QSet>
 #include <QVector>
 
 class QSettings;
@@ -38,6 +39,8 @@ public:
     void showPage(const QString &id);
     /// Shows a record in its module.
     void openRecord(const QString &page, const QString &kind, const QString &id);
+    /// Whether a module can be chosen at all; one that can't is not shown anywhere.
+    void offerPage(const QString &id, bool offered);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] StatusParts &status() { return *m_status; }
     /// Borrowed.
@@ -65,6 +68,7 @@ private:
     QString m_dataFolder;
     Navigation *m_navigation;
     PageStack *m_stack;
+    QSet<QString> m_withheld; ///< pages not offered
     StatusParts *m_status;
     DetailDocks *m_docks;
     SearchPalette *m_palette;

@@ -6,10 +6,10 @@ namespace emonev {
 
 Menus::Menus(Actions &actions, QMenuBar *bar, QObject *parent) : QObject(parent), m_actions(actions)
 {
-    const QVector<std::pair<MenuId, QString>> titles{{MenuId::File, tr("&File")},       {MenuId::Edit, tr("&Edit")},
-                                                     {MenuId::View, tr("&View")},       {MenuId::Data, tr("&Data")},
-                                                     {MenuId::Reports, tr("Re&ports")}, {MenuId::Tools, tr("&Tools")},
-                                                     {MenuId::Help, tr("&Help")}};
+    const QVector<std::pair<MenuId, QString>> titles{{MenuId::File, tr("&File")},   {MenuId::Edit, tr("&Edit")},
+                                                     {MenuId::View, tr("&View")},   {MenuId::Data, tr("&Data")},
+                                                     {MenuId::Sync, tr("&Sync")},   {MenuId::Reports, tr("Re&ports")},
+                                                     {MenuId::Tools, tr("&Tools")}, {MenuId::Help, tr("&Help")}};
     for (const auto &[id, title] : titles) {
         QMenu *menu = bar->addMenu(title);
         menu->setToolTipsVisible(true);

@@ -37,6 +37,13 @@ void Navigation::mark(const QString &id)
             setCurrentRow(row);
 }
 
+void Navigation::offer(const QString &id, bool offered)
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(Qt::UserRole).toString() == id)
+            item(row)->setHidden(!offered);
+}
+
 QSize Navigation::sizeHint() const
 {
     int widest = 0;

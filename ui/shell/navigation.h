@@ -13,6 +13,8 @@ public:
 
     /// Marks the module without announcing it.
     void mark(const QString &id);
+    /// Shows or hides a module's entry.
+    void offer(const QString &id, bool offered);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -1,4 +1,5 @@
 #include "ui/standards/filelist.h"
+#include "core/whendone.h"
 #include "services/openedcopies.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
@@ -121,8 +122,8 @@ void FileList::addFiles(const QStringList &paths)
     m_banner->hide();
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        m_service.add(QStringLiteral("standard"), m_standardId, m_unitId, path, tr("Attach %1").arg(name))
-            .then(this, [this, name](const Result<Saved> &result) { told(name, result); });
+        whenDone(m_service.add(QStringLiteral("standard"), m_standardId, m_unitId, path, tr("Attach %1").arg(name)),
+                 this, [this, name](const Result<Saved> &result) { told(name, result); });
     }
 }
 
@@ -158,12 +159,13 @@ void FileList::removeCurrent()
     if (m_table->currentRow() < 0)
         return;
     const Attachment file = m_model.at(m_table->currentRow());
-    m_service.remove(file, tr("Removal of %1").arg(file.name)).then(this, [this, file](const Result<Saved> &result) {
-        if (!result)
-            return told(file.name, result);
-        reload();
-        Q_EMIT removed(file.name);
-    });
+    whenDone(m_service.remove(file, tr("Removal of %1").arg(file.name)), this,
+             [this, file](const Result<Saved> &result) {
+                 if (!result)
+                     return told(file.name, result);
+                 reload();
+                 Q_EMIT removed(file.name);
+             });
 }
 
 void FileList::dragEnterEvent(QDragEnterEvent *event)

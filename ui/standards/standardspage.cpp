@@ -1,5 +1,8 @@
 #include "ui/standards/standardspage.h"
+#include "core/whendone.h"
+#include "items/conflictwatch.h"
 #include "ui/delegates/completenessdelegate.h"
+#include "ui/delegates/conflictbadge.h"
 #include "ui/standards/filelist.h"
 #include "ui/standards/standarddetail.h"
 #include "ui/text/errortext.h"
@@ -103,6 +106,8 @@ void StandardsPage::buildTable()
     auto *bars = new CompletenessDelegate(ServiceModel::DoneRole, ServiceModel::OfRole, m_table);
     m_table->setItemDelegateForColumn(ServiceModel::FilledColumn, bars);
     m_table->setItemDelegateForColumn(ServiceModel::PublicColumn, bars);
+    m_table->setItemDelegateForColumn(ServiceModel::NameColumn,
+                                      new ConflictBadge(ServiceModel::ConflictsRole, m_table));
     m_table->remember(QStringLiteral("standards"), m_settings);
 }
 
@@ -113,6 +118,9 @@ void StandardsPage::connectParts()
     connect(&m_later, &QTimer::timeout, this, &StandardsPage::readChanged);
     connect(&m_workspace.announcer(), &Announcer::changed, this, &StandardsPage::dataChanged);
     connect(&m_workspace.announcer(), &Announcer::undoChanged, this, &StandardsPage::commandsChanged);
+    auto *conflicts = new ConflictWatch(m_workspace, this);
+    connect(conflicts, &ConflictWatch::changed, this,
+            [this](const ConflictMarks &marks) { m_model.setConflicts(marks.services); });
     connect(m_search, &SearchField::searchChanged, this, &StandardsPage::ask);
     connect(m_units, &QComboBox::activated, this, &StandardsPage::ask);
     connect(m_completeness, &QComboBox::activated, this, &StandardsPage::ask);
@@ -212,15 +220,15 @@ void StandardsPage::startVersion()
 {
     flush();
     m_detail->followNewest();
-    m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard"))
-        .then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard")), this,
+             [this](const Result<Saved> &result) { told(result); });
 }
 
 void StandardsPage::undo(bool again)
 {
     flush();
     auto future = again ? m_workspace.redo() : m_workspace.undo();
-    future.then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(future, this, [this](const Result<Saved> &result) { told(result); });
 }
 
 void StandardsPage::told(const Result<Saved> &result)

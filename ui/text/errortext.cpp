@@ -11,7 +11,7 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 QString ErrorText::sentence(const Error &error)
 {
     for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
-                            importSentence, paperSentence, secretSentence})
+                            importSentence, paperSentence, secretSentence, syncSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -77,6 +77,8 @@ QString ErrorText::fileSentence(const Error &error)
         return tr("%1 is a folder, not a file.").arg(arg(error, 0));
     if (code == QLatin1String("file_not_written"))
         return tr("%1 could not be written; check the folder and the free space.").arg(arg(error, 0));
+    if (code == QLatin1String("file_damaged") && error.args.isEmpty())
+        return tr("A file came damaged from the server. It was thrown away and is fetched again.");
     if (code == QLatin1String("file_damaged"))
         return tr("The file %1 is damaged and can't be read. Nothing was changed; open it in a spreadsheet program, "
                   "save it "

@@ -23,6 +23,9 @@ private:
     [[nodiscard]] static QString tableFileSentence(const Error &error);
     [[nodiscard]] static QString secretSentence(const Error &error);
     [[nodiscard]] static QString keySentence(const Error &error);
+    [[nodiscard]] static QString syncSentence(const Error &error);
+    [[nodiscard]] static QString validationSentence(const Error &error);
+    [[nodiscard]] static QString accountSentence(const Error &error);
 };
 
 /// The sentence people read for an error.

@@ -32,11 +32,13 @@ public:
     /// Heading of the column that says why a row was refused.
     [[nodiscard]] static QString errorColumn();
 
+    /// "service" for "service": what people call the rows of a table.
+    [[nodiscard]] static QString tableName(const QString &table);
+
 private:
     [[nodiscard]] static QString valueSentence(const RowIssue &issue);
     [[nodiscard]] static QString tableSentence(const RowIssue &issue);
     [[nodiscard]] static QString storeSentence(const RowIssue &issue);
-    [[nodiscard]] static QString tableName(const QString &table);
 };
 
 /// The sentence people read for something wrong in a file's row.

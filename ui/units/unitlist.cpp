@@ -1,4 +1,5 @@
 #include "ui/units/unitlist.h"
+#include "ui/delegates/conflictbadge.h"
 #include "ui/units/unittree.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
@@ -40,6 +41,7 @@ void UnitList::setUpTable()
     m_table->setObjectName(QStringLiteral("unitTable"));
     m_table->setModel(&m_proxy);
     m_table->setKeyRole(UnitModel::IdRole);
+    m_table->setItemDelegateForColumn(UnitModel::NameColumn, new ConflictBadge(UnitModel::ConflictsRole, this));
     m_table->setColumnWidth(UnitModel::NameColumn, 220);
     m_table->setColumnWidth(UnitModel::CodeColumn, 88);
     m_table->setColumnWidth(UnitModel::KindColumn, 110);

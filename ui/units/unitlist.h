@@ -19,6 +19,7 @@ public:
     explicit UnitList(QSettings &settings, QWidget *parent = nullptr);
 
     void setUnits(const QVector<Unit> &units, const QHash<QString, int> &services);
+    void setConflicts(const QHash<QString, int> &conflicts) { m_model.setConflicts(conflicts); }
     void setText(const QString &text);
     void setKind(const QString &kind);
     void setFlat(bool flat);

@@ -1,26 +1,14 @@
 #include "ui/units/unittree.h"
 #include "items/unitmodel.h"
+#include "ui/delegates/conflictbadge.h"
 #include <QHeaderView>
 #include <QSettings>
-#include <QStyledItemDelegate>
 
 namespace emonev {
 
 namespace {
 
 const QString closedKey = QStringLiteral("units/closed");
-
-/// Rows as high as a table's.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), 26)};
-    }
-};
 
 } // namespace
 
@@ -29,7 +17,8 @@ UnitTree::UnitTree(QSettings &settings, QWidget *parent) : QTreeView(parent), m_
     setObjectName(QStringLiteral("unitTree"));
     setAccessibleName(tr("Units as a tree"));
     setUniformRowHeights(true);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new ConflictBadge(-1, this));
+    setItemDelegateForColumn(UnitModel::NameColumn, new ConflictBadge(UnitModel::ConflictsRole, this));
     setEditTriggers(NoEditTriggers);
     setAllColumnsShowFocus(true);
     setSortingEnabled(true);

@@ -6,7 +6,7 @@
 namespace emonev {
 
 /// Where an action stands in the menu bar.
-enum class MenuId { None, File, Edit, View, Data, Reports, Tools, Help };
+enum class MenuId { None, File, Edit, View, Data, Sync, Reports, Tools, Help };
 
 /// A label without its & mark and without the dots that announce a dialog.
 [[nodiscard]] QString plainLabel(QString text);

@@ -53,6 +53,7 @@ QToolButton *PageFrame::button(QAction *action)
     made->setDefaultAction(action);
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setMinimumHeight(30);
+    connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
     return made;
 }
 

@@ -4,6 +4,7 @@
 #include "server/pulllogic.h"
 #include "server/pushlogic.h"
 #include "server/serversetup.h"
+#include "sync/rowsum.h"
 #include "sync/syncschema.h"
 #include <QTemporaryDir>
 #include <QtTest>
@@ -178,6 +179,25 @@ public:
         if (!parent.isEmpty())
             data.insert("parent_id", parent);
         return row("unit", id, "CITY", data);
+    }
+
+    /// The kept checksums are what the rows come to.
+    void verifySums()
+    {
+        QMap<QString, QPair<qint64, quint64>> sums;
+        SqlQuery &rows = database->query("row/list_versions").run();
+        while (rows.next()) {
+            auto &sum = sums[rows.text(0)];
+            ++sum.first;
+            sum.second += rowHash(rows.text(1), rows.text(2), rows.number(3));
+        }
+        rows.finish();
+        const auto answer = pulled("admin");
+        for (auto it = answer.scopes.cbegin(); it != answer.scopes.cend(); ++it) {
+            QVERIFY(it->check);
+            QCOMPARE(it->check->rows, sums.value(it.key()).first);
+            QCOMPARE(it->check->sum, sums.value(it.key()).second);
+        }
     }
 
     FixedClock clock{QDateTime::fromString("2026-11-22T02:00:00Z", Qt::ISODate)};

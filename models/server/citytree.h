@@ -6,16 +6,17 @@
 namespace emonev {
 
 /// The city's units and what hangs below them.
-class UnitTree
+class CityTree
 {
 public:
     struct Node
     {
         QString parent;
         QString code;
+        QString name;
     };
 
-    [[nodiscard]] static UnitTree read(ServerDatabase &database);
+    [[nodiscard]] static CityTree read(ServerDatabase &database);
     void put(const QString &unit, const Node &node) { m_units.insert(unit, node); }
     void remove(const QString &unit) { m_units.remove(unit); }
 

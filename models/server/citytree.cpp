@@ -1,18 +1,30 @@
-#include "server/unittree.h"
+#include "server/citytree.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace emonev {
 
-UnitTree UnitTree::read(ServerDatabase &database)
+namespace {
+
+QString nameOf(const QString &data)
 {
-    UnitTree tree;
+    return QJsonDocument::fromJson(data.toUtf8()).object().value(u"name").toString();
+}
+
+} // namespace
+
+CityTree CityTree::read(ServerDatabase &database)
+{
+    CityTree tree;
     SqlQuery &units = database.query("row/list_units").run();
     while (units.next())
-        tree.put(units.text(0), {units.text(1).section(u':', 1), units.text(2)});
+        tree.put(units.text(0), {units.text(1).section(u':', 1), units.text(2), nameOf(units.text(3))});
     units.finish();
     return tree;
 }
 
-QSet<QString> UnitTree::subtrees(const QStringList &units) const
+QSet<QString> CityTree::subtrees(const QStringList &units) const
 {
     QMultiHash<QString, QString> below;
     for (auto it = m_units.begin(); it != m_units.end(); ++it)
@@ -30,7 +42,7 @@ QSet<QString> UnitTree::subtrees(const QStringList &units) const
     return found;
 }
 
-bool UnitTree::closesCircle(const QString &unit, const QString &parent) const
+bool CityTree::closesCircle(const QString &unit, const QString &parent) const
 {
     QString above = parent;
     for (int steps = 0; !above.isEmpty() && steps <= m_units.size(); ++steps) {
