@@ -70,6 +70,9 @@ void forgetOld(Connection &connection, qint64 durableSeq, const QString &day);
 /// Rows with live changes; `from`: the lowest cursor.
 [[nodiscard]] QSet<RowName> liveRows(Connection &connection, qint64 from);
 
+/// Rows of a scope that were made here and taken by the server, but never read back.
+[[nodiscard]] QVector<RowName> unreadRows(Connection &connection, const QString &scope);
+
 } // namespace outbox
 
 } // namespace emonev

@@ -133,6 +133,16 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
     }
 }
 
+void RowApplier::discard(const RowName &name, const QString &scope)
+{
+    const SyncTable *table = sync::table(name.first);
+    int why = 0;
+    if (table && !write(*table, name, overlay(std::nullopt, name), why))
+        bases::put(m_connection, name.first, name.second,
+                   {QString(), 0, 0, QString(), m_now, QByteArray(), {}, BaseRow::ForChildren});
+    m_units.insert(scope);
+}
+
 RowApplier::State RowApplier::overlay(State state, const RowName &name)
 {
     for (const LiveChange &change : outbox::liveOf(m_connection, name)) {

@@ -4,6 +4,7 @@
 #include "sync/snapshotfile.h"
 #include "sync/syncsession.h"
 #include <QFileInfo>
+#include <limits>
 
 namespace emonev {
 
@@ -83,7 +84,7 @@ Result<bool> SyncSession::pullPage()
         }
         if (!isEpochChange(*refusal))
             return refused(*refusal);
-        EMONEV_TRY(followRestoredServer());
+        EMONEV_TRY(followRestoredServer(*refusal));
         EMONEV_TRY(pushAll());
         return true;
     }
@@ -137,6 +138,8 @@ void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const 
     for (const wire::Grant &grant : answer.grants) {
         ScopeCursor &cursor = applier.cursor(grant.scope);
         cursor.code = grant.code;
+        if (cursor.hidden)
+            cursor.next = 0;
         cursor.hidden = false;
     }
     for (const QString &scope : answer.revoked)
@@ -211,9 +214,11 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
 Result<void> SyncSession::forgetRevoked()
 {
     return m_store.write([&](Connection &c) -> Result<void> {
-        for (const ScopeCursor &cursor : peers::cursors(c)) {
+        for (ScopeCursor cursor : peers::cursors(c)) {
             if (!cursor.hidden)
                 continue;
+            cursor.next = std::numeric_limits<qint64>::max(); // what was answered no longer waits to be read back
+            peers::put(c, cursor);
             RowApplier applier(c, m_clock);
             const QSet<RowName> live = outbox::liveRows(c, 0);
             bool whole = true;
@@ -222,6 +227,8 @@ Result<void> SyncSession::forgetRevoked()
                 if (!live.contains(name))
                     applier.drop(cursor.scope, name);
             }
+            for (const RowName &name : outbox::unreadRows(c, cursor.scope))
+                applier.discard(name, cursor.scope);
             applier.settle();
             applier.saveCursors();
             c.query("change/forget_unit").with(cursor.scope).run();

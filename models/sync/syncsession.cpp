@@ -49,7 +49,7 @@ Unexpected SyncSession::refused(const wire::Refusal &refusal)
 }
 
 /// The server came back from a backup: what it has forgotten waits again, and every scope is read anew.
-Result<void> SyncSession::followRestoredServer()
+Result<void> SyncSession::followRestoredServer(const wire::Refusal &why)
 {
     if (++m_epochChanges > 2)
         return fail(ErrorKind::Network, QStringLiteral("server_busy"));
@@ -59,8 +59,11 @@ Result<void> SyncSession::followRestoredServer()
     const auto &answer = std::get<wire::PullAnswer>(reply);
     m_peer.epoch = answer.epoch;
     m_peer.high = answer.high;
+    bool isSaid = false; // others may have pushed since: its number now says nothing of what it has forgotten
+    const qint64 said = why.detail.toLongLong(&isSaid);
+    const qint64 shared = isSaid ? qMin(said, answer.high) : answer.high;
     return m_store.write([&](Connection &c) -> Result<void> {
-        outbox::requeueLost(c, answer.high);
+        outbox::requeueLost(c, shared);
         for (ScopeCursor &cursor : peers::cursors(c)) {
             cursor.next = 0;
             peers::put(c, cursor);

@@ -58,7 +58,7 @@ private:
     Result<void> reload(const QString &scope);
     Result<void> applySnapshot(const class SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope);
     Result<void> forgetRevoked();
-    Result<void> followRestoredServer();
+    Result<void> followRestoredServer(const wire::Refusal &why);
     Result<void> becomeNewDevice();
     void recordPass(const QString &begunAt, const std::optional<Error> &error);
     Result<void> proceed() const;

@@ -76,6 +76,24 @@ QSet<RowName> waitingRows(const SimLaptop &laptop)
     return found;
 }
 
+/// What this laptop did with a row, for the report.
+QString storyOf(const SimLaptop &laptop, const RowName &name)
+{
+    QStringList words;
+    Statement rows(laptop.reader().handle(),
+                   "SELECT c.seq, c.kind, o.status, o.code, o.reverted, o.server_seq, o.scope FROM change c LEFT JOIN "
+                   "outbox o ON c.seq BETWEEN o.first_seq AND o.seq WHERE c.tbl = ? AND c.row_key = ? ORDER BY c.seq");
+    rows.with(name.first, name.second);
+    while (rows.next())
+        words.append(QStringLiteral("%1 %2 %3 %4 reverted=%5 seq=%6 %7")
+                         .arg(rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6).right(4)));
+    Statement base(laptop.reader().handle(), "SELECT version, seq, waiting, scope FROM base WHERE tbl = ? AND row_key = ?");
+    base.with(name.first, name.second);
+    if (base.next())
+        words.append(QStringLiteral("base v%1 seq=%2 waits=%3 %4").arg(base.text(0), base.text(1), base.text(2), base.text(3)));
+    return QStringLiteral(" [") + words.join(QStringLiteral("; ")) + u']';
+}
+
 /// Rows people see that the server does not know.
 void checkPhantoms(SimLaptop &laptop, const Rows &bases, const QSet<RowName> &waiting)
 {
@@ -87,7 +105,7 @@ void checkPhantoms(SimLaptop &laptop, const Rows &bases, const QSet<RowName> &wa
         Statement rows(laptop.reader().handle(), "SELECT " + keys + " FROM " + name.toUtf8());
         while (rows.next())
             if (const RowName row{name, rows.text(0)}; !bases.contains(row) && !waiting.contains(row))
-                throw SimFailure{"I1", laptop.name + " shows a row of " + name + " that the server does not know"};
+                throw SimFailure{"I1", laptop.name + " shows a row of " + name + " that the server does not know" + storyOf(laptop, row)};
     }
 }
 
@@ -103,7 +121,10 @@ void checkCursors(const SimWorld &world, SimLaptop &laptop, const QSet<QString> 
         const qint64 count = isThere ? sum.number(0) : 0;
         const qint64 check = isThere ? sum.number(1) : 0;
         if (count != rows.number(1) || check != rows.number(2))
-            throw SimFailure{"I1", laptop.name + " reckons another checksum than the server"};
+            throw SimFailure{"I1", laptop.name + " reckons another checksum than the server" +
+                                       QStringLiteral(" for %1: %2 rows instead of %3, %4 bases")
+                                           .arg(rows.text(0).right(6)).arg(rows.number(1)).arg(count)
+                                           .arg(laptop.reader().number("SELECT count(*) FROM base WHERE scope = '" + rows.text(0).toUtf8() + "'"))};
     }
     if (held != scopes)
         throw SimFailure{"I1", laptop.name + " holds other scopes than it may read"};
@@ -131,11 +152,11 @@ void checkConverged(const SimWorld &world, SimLaptop &laptop)
         if (!local)
             throw SimFailure{"I1", what + QStringLiteral(" is not shown (waits: %1)").arg(base->waiting)};
         if (const SyncTable *table = sync::table(it.key().first); table && !isSame(*table, *local, it->data))
-            throw SimFailure{"I1", what + " shows " + shown(*local) + " instead of " + shown(it->data)};
+            throw SimFailure{"I1", what + " shows " + shown(*local) + " instead of " + shown(it->data) + storyOf(laptop, it.key())};
     }
     for (auto it = here.cbegin(); it != here.cend(); ++it)
         if (!there.contains(it.key()) && !waiting.contains(it.key()))
-            throw SimFailure{"I1", laptop.name + " holds a row of " + it.key().first + " that is no longer there"};
+            throw SimFailure{"I1", laptop.name + " holds a row of " + it.key().first + " that is no longer there" + storyOf(laptop, it.key())};
     checkPhantoms(laptop, here, waiting);
     checkCursors(world, laptop, scopes);
 }
@@ -207,8 +228,14 @@ void checkOwnSeen(SimLaptop &laptop)
         for (auto it = after.begin(); it != after.end(); ++it)
             seen.columns.insert(it.key(), it.value());
     }
+    QSet<QString> hidden; // of a revoked scope only what waits is kept
+    Statement cursors(laptop.reader().handle(), "SELECT scope FROM cursor WHERE hidden = 1");
+    while (cursors.next())
+        hidden.insert(cursors.text(0));
     RecordWriter reader(laptop.reader(), laptop.clock, {});
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        if (hidden.contains(bases.value(it.key()).scope))
+            continue;
         const auto local = localRow(reader, it.key());
         if (it->isGone) {
             if (local)
@@ -221,7 +248,7 @@ void checkOwnSeen(SimLaptop &laptop)
             const QJsonValue value = local->value(column.key());
             if (value != column.value() && !(value.isUndefined() && column.value().isNull()))
                 throw SimFailure{"I7", laptop.name + " shows another value of " + it.key().first + '.' + column.key() +
-                                           " than its own later one"};
+                                           " than its own later one" + storyOf(laptop, it.key())};
         }
     }
 }

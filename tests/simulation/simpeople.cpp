@@ -111,8 +111,11 @@ void SimPeople::answer(SimLaptop &laptop)
     const QString code = about ? about->code : QString();
     const QString question = pick(m_world.random, questions);
     const QString value = QString::number(m_world.random.below(2));
+    const bool isOwn = m_world.readable(laptop.account).contains(unitId); // words of others' units may be anywhere
     const QString note =
-        m_world.random.percent(50) ? QStringLiteral("CANARY-%1-%2").arg(code).arg(++m_count) : QString();
+        m_world.random.percent(50)
+            ? QStringLiteral("%1-%2-%3").arg(isOwn ? QStringLiteral("CANARY") : QStringLiteral("note"), code).arg(++m_count)
+            : QString();
     done(laptop, QStringLiteral("answer %1/%2/%3 %4").arg(code, service ? service->code : QString(), question, value),
          AssessmentService(laptop.workspace())
              .saveAnswer(unitId, 2026, {service ? service->id : QString(), question}, value, note, step)
@@ -192,7 +195,7 @@ void SimPeople::editComponent(SimLaptop &laptop)
         return;
     const QString body = m_world.random.percent(15)
                              ? QString()
-                             : QStringLiteral("CANARY-%1-%2").arg(unit->code).arg(++m_count);
+                             : QStringLiteral("body-%1-%2").arg(unit->code).arg(++m_count);
     done(laptop, "component of " + service->code,
          standards.saveComponent(service->id, versions->first().id, 1 + m_world.random.below(2), body, step).result());
 }

@@ -101,7 +101,7 @@ void SimServer::fillCity()
         add(newRow("standard", standard, naturalid::unit(code),
                    {{"service_id", naturalid::service(service)}, {"version_no", 1}, {"state", "draft"}}));
         add(newRow("standard_component", standard + "/1", naturalid::unit(code),
-                   {{"body", "CANARY-" + code + "-isi"}}));
+                   {{"body", "isi " + code}}));
     }
     const auto reply = push(m_adminId, {{}, QStringLiteral("setup"), ops});
     for (const wire::OpResult &result : std::get<wire::PushAnswer>(reply).results)
@@ -140,8 +140,7 @@ void SimServer::restore()
     copyDatabaseFiles(path() + QStringLiteral(".backup"), path());
     open();
     must(m_database->transaction(ServerDatabase::Kind::Write, [&]() -> Result<void> {
-        serverstate::put(*m_database, QStringLiteral("epoch"), newId(m_clock));
-        serverstate::put(*m_database, QStringLiteral("durable_seq"), QString::number(serverstate::high(*m_database)));
+        serverstate::beginEpoch(*m_database, newId(m_clock));
         return {};
     }));
     QFile::remove(path() + QStringLiteral(".unsynced"));
