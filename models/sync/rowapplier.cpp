@@ -68,7 +68,7 @@ void RowApplier::saveCursors()
 
 void RowApplier::reckon(const QString &scope, const RowName &name, const BaseRow *before, qint64 version)
 {
-    if (before) {
+    if (before && before->version > 0) { // one that is gone and only waits for its children counts nowhere
         ScopeCursor &old = cursor(before->scope);
         old.sum -= rowHash(name.first, name.second, before->version);
         --old.rows;
