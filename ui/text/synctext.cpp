@@ -172,10 +172,21 @@ QString SyncText::clockWarning(qint64 secondsAhead)
     return secondsAhead > 0 ? tr("Clock %1 fast").arg(much) : tr("Clock %1 slow").arg(much);
 }
 
+QString SyncText::waitingWord(const QString &code, const QString &detail)
+{
+    if (code.isEmpty())
+        return tr("Not sent yet");
+    if (code == u"no_answer")
+        return tr("Waits for a network");
+    if (code == u"sign_in" || code.startsWith(QLatin1String("keychain_")))
+        return tr("Waits for signing in");
+    return code == u"server_busy" ? tr("Waits for the server") : codeText(code, detail);
+}
+
 QString SyncText::answer(const QString &status, const QString &code, const QString &detail)
 {
     if (status == u"pending")
-        return code.isEmpty() ? tr("Not sent yet") : codeText(code, detail);
+        return waitingWord(code, detail);
     if (status == u"applied")
         return tr("Taken");
     if (status == u"merged")

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static QString files(qint64 count, qint64 bytes);
 
 private:
+    [[nodiscard]] static QString waitingWord(const QString &code, const QString &detail);
     [[nodiscard]] static QString trouble(const SyncState &state, const SyncStatus &status);
     [[nodiscard]] static QString safeHere(qint64 pending);
     [[nodiscard]] static QString settled(const SyncState &state, const QDateTime &now);
