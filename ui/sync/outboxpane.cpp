@@ -56,7 +56,7 @@ void OutboxPane::build(QSettings &settings)
     column->addWidget(m_table, 1);
     column->addWidget(m_words);
     column->addWidget(m_buttons);
-    m_words->setObjectName(QStringLiteral("answerWords"));
+    m_words->setObjectName(waiting ? QStringLiteral("answerWords") : QStringLiteral("answeredWords"));
     m_words->setWordWrap(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeQuiet(m_words);
