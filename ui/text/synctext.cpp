@@ -113,7 +113,7 @@ QString SyncText::network(const SyncState &state, const SyncStatus &status)
     case Phase::Waiting:
         return tr("Server busy");
     case Phase::SignedOut:
-        return tr("Signed out");
+        return tr("Paused");
     case Phase::TooOld:
         return tr("Too old");
     case Phase::Trouble:
@@ -155,10 +155,9 @@ QString SyncText::account(const SyncState &state)
     for (const ScopeCursor &scope : state.scopes)
         if (!scope.code.isEmpty() && !scope.hidden)
             units.append(scope.code);
-    QStringList parts{state.peer.user, role(state.peer.role)};
-    if (!units.isEmpty())
-        parts.append(units.size() <= 2 ? units.join(QStringLiteral(", ")) : tr("%n unit(s)", "", int(units.size())));
-    return parts.join(QStringLiteral(" · "));
+    const QString several = tr("%n unit(s)", "", int(units.size()));
+    const QString which = units.size() <= 2 ? units.join(QStringLiteral(", ")) : several;
+    return which.isEmpty() ? state.peer.user : QStringLiteral("%1 · %2").arg(state.peer.user, which);
 }
 
 QString SyncText::clockWarning(qint64 secondsAhead)
@@ -169,7 +168,7 @@ QString SyncText::clockWarning(qint64 secondsAhead)
     const QString much = minutes < 120       ? tr("%n minute(s)", "", int(minutes))
                          : minutes < 48 * 60 ? tr("%n hour(s)", "", int(minutes / 60))
                                              : tr("%n day(s)", "", int(minutes / 1440));
-    return secondsAhead > 0 ? tr("Clock %1 fast").arg(much) : tr("Clock %1 slow").arg(much);
+    return secondsAhead > 0 ? tr("Clock fast by %1").arg(much) : tr("Clock slow by %1").arg(much);
 }
 
 QString SyncText::waitingWord(const QString &code, const QString &detail)

@@ -22,7 +22,7 @@ public:
     /// "12 not sent"; empty for none.
     [[nodiscard]] static QString outbox(const SyncState &state);
     [[nodiscard]] static QString conflicts(qint64 open);
-    /// "Rina · assessor · 12 units"; empty before the first sign-in.
+    /// "rina · 12 units"; empty before the first sign-in.
     [[nodiscard]] static QString account(const SyncState &state);
     [[nodiscard]] static QString role(const QString &code);
     /// Empty while the clock is right to five minutes.
