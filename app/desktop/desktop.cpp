@@ -2,6 +2,7 @@
 #include "desktop/syncdesk.h"
 #include "services/periodservice.h"
 #include "services/practice.h"
+#include "services/settingsservice.h"
 #include "ui/admin/adminpage.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/home/homepage.h"
@@ -27,7 +28,7 @@
 
 namespace emonev {
 
-Desktop::Desktop(const DesktopParts &parts) : m_parts(parts)
+Desktop::Desktop(const DesktopParts &parts) : m_parts(parts), m_chartPalette(parts.settings)
 {
     m_sync = std::make_unique<SyncDesk>(parts.session.workspace(), parts.options.tokenFile, nullptr);
     m_sync->addActions(m_actions);
@@ -70,7 +71,7 @@ QVector<PageFactory> Desktop::pages()
                   return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
               }),
         entry("reports", tr("&Reports"), "report-analytics",
-              [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, parent); }),
+              [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
         entry("sync", tr("S&ync"), "refresh",
               [&](QWidget *parent) -> Page * {
                   return new SyncPage(m_sync->board(), m_sync->syncNow(), m_parts.prompts, m_parts.settings, parent);
@@ -83,7 +84,7 @@ QVector<PageFactory> Desktop::pages()
 
 Page *Desktop::makeHome(QWidget *parent)
 {
-    auto *page = new HomePage(m_parts.session.workspace(), m_parts.settings, m_parts.language, parent);
+    auto *page = new HomePage(m_parts.session.workspace(), m_parts.settings, m_chartPalette, m_parts.language, parent);
     connect(page, &HomePage::practiceRequested, this, &Desktop::practise);
     return page;
 }
@@ -107,7 +108,8 @@ Page *Desktop::makeStandards(QWidget *parent)
 Page *Desktop::makeSettings(QWidget *parent)
 {
     auto *page = new SettingsPage(
-        {m_parts.session.workspace(), m_parts.settings, m_actions, m_parts.prompts, m_parts.language}, parent);
+        {m_parts.session.workspace(), m_parts.settings, m_actions, m_parts.prompts, m_chartPalette, m_parts.language},
+        parent);
     connect(page, &SettingsPage::restoreRequested, this, &Desktop::restore);
     connect(page, &SettingsPage::languageChosen, this, &Desktop::changeLanguage);
     return page;

@@ -2,6 +2,7 @@
 #include "desktop/desktopfolders.h"
 #include "desktop/options.h"
 #include "desktop/session.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/text/format.h"
 #include "ui/widgets/actions.h"
@@ -60,6 +61,7 @@ private:
 
     DesktopParts m_parts;
     Actions m_actions;
+    ChartPalette m_chartPalette;
     std::unique_ptr<SyncDesk> m_sync;
     std::unique_ptr<RegistrySource> m_search;
     std::unique_ptr<MainWindow> m_window;

@@ -15,7 +15,8 @@ QString userName()
 } // namespace
 
 Session::Session(std::unique_ptr<Clock> clock, std::unique_ptr<Store> store)
-    : m_clock(std::move(clock)), m_store(std::move(store)), m_workspace(*m_store, *m_clock, userName())
+    : m_clock(std::move(clock)), m_store(std::move(store)), m_opened(m_store->profile()),
+      m_workspace(*m_store, *m_clock, userName())
 {
 }
 

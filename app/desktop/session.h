@@ -1,6 +1,6 @@
 #pragma once
 #include "core/clock.h"
-#include "services/workspace.h"
+#include "services/openedcopies.h"
 #include "storage/store.h"
 
 namespace emonev {
@@ -18,6 +18,7 @@ public:
 private:
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<Store> m_store;
+    OpenedCopies m_opened;
     Workspace m_workspace;
 };
 

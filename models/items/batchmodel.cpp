@@ -19,7 +19,7 @@ QVariant BatchModel::valueOf(const Batch &batch, int column) const
 {
     switch (column) {
     case MadeAt:
-        return batch.madeAt.toLocalTime();
+        return batch.madeAt;
     case FileName:
         return batch.fileName;
     case Kind:
@@ -51,8 +51,6 @@ QVariant BatchModel::data(const QModelIndex &index, int role) const
     const bool isNumber = index.column() >= Total && index.column() <= Rejected;
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == MadeAt)
-            return batch.madeAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         return valueOf(batch, index.column());
     case Qt::EditRole:
         return valueOf(batch, index.column());

@@ -1,4 +1,5 @@
 #include "items/importsession.h"
+#include "core/whendone.h"
 #include "exchange/rowreader.h"
 #include "items/inbackground.h"
 #include <QFileInfo>
@@ -19,7 +20,7 @@ template <typename T, typename F> void ImportSession::run(std::function<Result<T
 {
     const int run = ++m_run;
     setBusy(true);
-    inBackground(std::move(work)).then(this, [this, run, done](const Result<T> &result) {
+    whenDone(inBackground(std::move(work)), this, [this, run, done](const Result<T> &result) {
         if (run != m_run)
             return;
         setBusy(false);

@@ -1,4 +1,5 @@
 #include "items/servicemodel.h"
+#include "core/whendone.h"
 #include "items/columnname.h"
 #include "items/registrywords.h"
 #include <algorithm>
@@ -99,7 +100,7 @@ void ServiceModel::startCount()
         std::remove_if(m_counts.begin(), m_counts.end(), [](const auto &count) { return count.isFinished(); }),
         m_counts.end());
     m_counts.append(m_service.countLater(m_filter));
-    m_counts.last().then(this, [this, question](const Result<qint64> &total) {
+    whenDone(m_counts.last(), this, [this, question](const Result<qint64> &total) {
         if (question != m_question || !total)
             return;
         m_total = *total;

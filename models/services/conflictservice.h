@@ -40,7 +40,8 @@ public:
     explicit ConflictService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] Result<QVector<ConflictRow>> list(bool all = false) const;
-    /// Gives the row these columns and closes the conflict, as one operation. An empty object keeps the server's.
+    /// Gives the row these columns and closes the conflict, as one operation. An empty object keeps the
+    /// server's.
     QFuture<Result<Saved>> settle(const QString &id, const QJsonObject &columns, const QString &label);
     /// Several in one step that is undone as one; each is an operation of its own.
     QFuture<Result<Saved>> settle(const QVector<Settlement> &decisions, const QString &label);

@@ -87,6 +87,21 @@ void addAnswers(Connection &connection, const Period &period, TableData &data)
     }
 }
 
+void addComplaints(Connection &connection, TableData &data)
+{
+    const QHash<QString, QString> units = unitCodes(connection);
+    const QHash<QString, QString> services = serviceCodes(connection);
+    Statement &rows = connection.query("complaint/list_export");
+    while (rows.next()) {
+        QStringList row;
+        for (int i = 0; i < rows.columnCount(); ++i)
+            row.append(valueText(rows.value(i)));
+        row[2] = units.value(row[2]);
+        row[3] = services.value(row[3]);
+        data.rows.append(row);
+    }
+}
+
 Result<void> addYears(Connection &connection, int year, TableData &data)
 {
     if (year != 0)
@@ -115,6 +130,9 @@ Result<TableData> ExportService::table(ImportKind kind, int year) const
             break;
         case ImportKind::Answers:
             EMONEV_TRY(addYears(c, year, data));
+            break;
+        case ImportKind::Complaints:
+            addComplaints(c, data);
             break;
         default:
             return fail(ErrorKind::Usage, QStringLiteral("import_not_built"), {importKindWord(kind)});

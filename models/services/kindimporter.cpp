@@ -1,6 +1,7 @@
 #include "services/kindimporter.h"
 #include "exchange/canonicaltext.h"
 #include "services/answersimporter.h"
+#include "services/complaintsimporter.h"
 #include "services/servicesimporter.h"
 #include "services/standardsimporter.h"
 #include "services/unitsimporter.h"
@@ -35,6 +36,8 @@ Result<std::unique_ptr<KindImporter>> KindImporter::make(const ImportTable &tabl
         importer = std::make_unique<AnswersImporter>(table, clock);
         break;
     case ImportKind::Complaints:
+        importer = std::make_unique<ComplaintsImporter>(table, clock);
+        break;
     case ImportKind::Monthly:
     case ImportKind::Skm:
     case ImportKind::Indicators:

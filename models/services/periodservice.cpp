@@ -126,7 +126,8 @@ QFuture<Result<Saved>> PeriodService::add(int year, const QString &instrumentCod
         if (assessments::periodOfYear(writer.connection(), year))
             return fail(ErrorKind::Conflict, QStringLiteral("period_exists"), {QString::number(year)});
         EMONEV_TRY(loadInstrument(writer.connection(), instrumentCode, version));
-        assessments::put(writer, Period{naturalid::period(year), year, instrumentCode, version, QStringLiteral("open")});
+        assessments::put(writer,
+                         Period{naturalid::period(year), year, instrumentCode, version, QStringLiteral("open")});
         return {};
     });
 }

@@ -1,5 +1,4 @@
 #include "services/settingsservice.h"
-#include <QTimeZone>
 
 namespace emonev {
 
@@ -109,6 +108,19 @@ void putSettings(RecordWriter &writer, const CitySettings &settings)
 Result<CitySettings> SettingsService::load() const
 {
     return m_workspace.read([](Connection &c) -> Result<CitySettings> { return loadSettings(c); });
+}
+
+QTimeZone SettingsService::timeZone() const
+{
+    const auto name = m_workspace.read([](Connection &c) -> Result<QString> {
+        Statement &row = c.query("setting/find_row").with(QStringLiteral("city.time_zone"));
+        QString found;
+        while (row.next()) // to its end, so that the snapshot is let go
+            found = row.text(1);
+        return found;
+    });
+    const QTimeZone zone(name.value_or(QString()).toLatin1());
+    return zone.isValid() ? zone : QTimeZone("Asia/Jakarta");
 }
 
 QFuture<Result<Saved>> SettingsService::save(const CitySettings &settings, const QString &label)

@@ -1,6 +1,7 @@
 #pragma once
 #include "services/workspace.h"
 #include <QMap>
+#include <QTimeZone>
 
 namespace emonev {
 
@@ -32,6 +33,8 @@ public:
     explicit SettingsService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] Result<CitySettings> load() const;
+    /// The city's time zone, in which people read times; WIB where none can be read.
+    [[nodiscard]] QTimeZone timeZone() const;
     /// Saves what differs.
     QFuture<Result<Saved>> save(const CitySettings &settings, const QString &label);
     /// Changes what is stored at that moment, so that edits of other fields stay. InvalidData names the field in

@@ -76,7 +76,7 @@ Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, cons
 
 Result<SetupCounts> createSample(const Profile &profile, const Clock &clock, quint64 seed)
 {
-    return create(profile, clock, [seed](RecordWriter &writer) -> Result<void> { 
+    return create(profile, clock, [seed](RecordWriter &writer) -> Result<void> {
         EMONEV_TRY(putShippedInstruments(writer)); // every laptop has them: no operations
         const qint64 first = changes::newest(writer.connection()) + 1;
         EMONEV_TRY(storeSample(writer, seed));

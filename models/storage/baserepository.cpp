@@ -19,8 +19,8 @@ std::optional<BaseRow> find(Connection &connection, const QString &table, const 
     Statement &row = connection.query("base/find_row").with(table, rowKey);
     if (!row.next())
         return std::nullopt;
-    BaseRow found{row.text(0), row.number(1), row.number(2), row.text(3), row.text(4), {}, row.rawText(6),
-                  int(row.number(7))};
+    BaseRow found{row.text(0), row.number(1),  row.number(2),     row.text(3), row.text(4),
+                  {},          row.rawText(6), int(row.number(7))};
     if (!row.isNull(5)) {
         const QByteArray data = row.rawText(5);
         found.data = QByteArray(data.constData(), data.size());

@@ -26,6 +26,8 @@ OutboxEntry readEntry(const Statement &row)
     entry.user = row.text(15);
     entry.at = row.text(16);
     entry.unitId = row.text(17);
+    const QByteArray body = row.rawText(18);
+    entry.body = QByteArray(body.constData(), body.size());
     return entry;
 }
 
@@ -88,9 +90,9 @@ void putAnswer(Connection &connection, const OutboxEntry &entry)
     put.bind(7, entry.answeredAt).run();
 }
 
-void putSent(Connection &connection, qint64 seq, const QString &scope)
+void putSent(Connection &connection, qint64 seq, const QString &scope, const QByteArray &body)
 {
-    connection.query("outbox/put_sent").with(seq, scope).run();
+    connection.query("outbox/put_sent").with(seq, scope, body).run();
 }
 
 void putFailure(Connection &connection, qint64 firstSeq, qint64 lastSeq, const QString &code)

@@ -27,6 +27,7 @@ struct OutboxEntry
     QString user;
     QString at;
     QString unitId;
+    QByteArray body; ///< as it was sent; empty before the first try
 };
 
 /// A change of a row that the server's word does not hold yet.
@@ -54,7 +55,7 @@ namespace outbox {
 [[nodiscard]] qint64 waitingCount(Connection &connection);
 
 void putAnswer(Connection &connection, const OutboxEntry &entry);
-void putSent(Connection &connection, qint64 seq, const QString &scope);
+void putSent(Connection &connection, qint64 seq, const QString &scope, const QByteArray &body);
 void putFailure(Connection &connection, qint64 firstSeq, qint64 lastSeq, const QString &code);
 /// 1: its rows hold the server's values again; 2: a person has seen to it.
 void markReverted(Connection &connection, qint64 seq, int how);

@@ -43,8 +43,8 @@ QVector<ScopeCursor> cursors(Connection &connection)
     QVector<ScopeCursor> found;
     Statement &rows = connection.query("cursor/list_cursors");
     while (rows.next())
-        found.append({rows.text(0), rows.text(1), rows.number(2), rows.number(3), quint64(rows.number(4)),
-                      rows.text(5), rows.number(6) != 0, rows.number(7) != 0});
+        found.append({rows.text(0), rows.text(1), rows.number(2), rows.number(3), quint64(rows.number(4)), rows.text(5),
+                      rows.number(6) != 0, rows.number(7) != 0});
     return found;
 }
 

@@ -13,6 +13,8 @@ struct Profile
     [[nodiscard]] QString attachmentsPath() const { return folder + QStringLiteral("/attachments"); }
     [[nodiscard]] QString backupsPath() const { return folder + QStringLiteral("/backups"); }
     [[nodiscard]] QString logsPath() const { return folder + QStringLiteral("/logs"); }
+    /// Copies of attached files that other programs show; emptied at start and end.
+    [[nodiscard]] QString openedPath() const { return folder + QStringLiteral("/opened"); }
     [[nodiscard]] QString lockPath() const { return folder + QStringLiteral("/emonev.lock"); }
 
     /// Makes the folders, readable by their owner only.

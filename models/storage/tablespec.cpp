@@ -10,7 +10,8 @@ const TableSpec &setting()
 
 const TableSpec &unit()
 {
-    static const TableSpec spec{QStringLiteral("unit"), 1,
+    static const TableSpec spec{QStringLiteral("unit"),
+                                1,
                                 QStringLiteral("id code name short_name kind parent_id alias address phone email head "
                                                "head_nip lat lon valid_from valid_to")
                                     .split(u' '),
@@ -28,7 +29,8 @@ const TableSpec &service()
 const TableSpec &standard()
 {
     static const TableSpec spec{
-        QStringLiteral("standard"), 1,
+        QStringLiteral("standard"),
+        1,
         QStringLiteral("id service_id version_no decree_no decree_date effective_from state").split(u' '),
         {{"decree_no", "decree_date"}}};
     return spec;
@@ -49,7 +51,8 @@ const TableSpec &instrument()
 
 const TableSpec &period()
 {
-    static const TableSpec spec{QStringLiteral("period"), 1,
+    static const TableSpec spec{QStringLiteral("period"),
+                                1,
                                 QStringLiteral("id year instrument_code instrument_edition state").split(u' '),
                                 {{"instrument_code", "instrument_edition"}}};
     return spec;
@@ -78,7 +81,8 @@ const TableSpec &attachment()
 
 const TableSpec &complaint()
 {
-    static const TableSpec spec{QStringLiteral("complaint"), 1,
+    static const TableSpec spec{QStringLiteral("complaint"),
+                                1,
                                 QStringLiteral("id number channel unit_id service_id category subject body received_at "
                                                "status coordinated_at resolved_at address lat lon anonymous sealed")
                                     .split(u' '),
@@ -88,7 +92,8 @@ const TableSpec &complaint()
 
 const TableSpec &conflict()
 {
-    static const TableSpec spec{QStringLiteral("conflict"), 1,
+    static const TableSpec spec{QStringLiteral("conflict"),
+                                1,
                                 QStringLiteral("id tbl row_key scope groups base mine theirs mine_user mine_at "
                                                "theirs_user theirs_at device state")
                                     .split(u' '),
@@ -99,9 +104,8 @@ const TableSpec &conflict()
 const QList<const TableSpec *> &all()
 {
     static const QList<const TableSpec *> list{
-        &setting(),    &unit(),   &service(),    &standard(), &standardComponent(),
-        &instrument(), &period(), &assessment(), &answer(),   &attachment(),
-        &complaint(),  &conflict()};
+        &setting(), &unit(),       &service(), &standard(),   &standardComponent(), &instrument(),
+        &period(),  &assessment(), &answer(),  &attachment(), &complaint(),         &conflict()};
     return list;
 }
 

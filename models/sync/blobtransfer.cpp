@@ -20,9 +20,8 @@ QString BlobTransfer::path(const QString &sha256) const
 Result<void> BlobTransfer::run()
 {
     for (const bool up : {true, false}) {
-        EMONEV_ASSIGN(const QVector<BlobEntry> waiting, m_store.read([&](Connection &c) -> Result<QVector<BlobEntry>> {
-            return peers::blobs(c, up);
-        }));
+        EMONEV_ASSIGN(const QVector<BlobEntry> waiting,
+                      m_store.read([&](Connection &c) -> Result<QVector<BlobEntry>> { return peers::blobs(c, up); }));
         for (const BlobEntry &entry : waiting) {
             if (!m_wantsOn())
                 return fail(ErrorKind::Interrupted, QStringLiteral("interrupted"));

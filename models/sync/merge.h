@@ -7,10 +7,10 @@ namespace emonev {
 /// What a patch does to a row the server holds.
 struct Merged
 {
-    QJsonObject data;      ///< the row's columns after it
-    QStringList kept;      ///< groups that now hold the patch's value
-    QStringList lost;      ///< groups where the server's value stays against the patch's
-    bool changed = false;  ///< data differs from before
+    QJsonObject data;         ///< the row's columns after it
+    QStringList kept;         ///< groups that now hold the patch's value
+    QStringList lost;         ///< groups where the server's value stays against the patch's
+    bool changed = false;     ///< data differs from before
     bool othersMoved = false; ///< groups the patch doesn't touch, or touches without a clash, moved since its base
 };
 

@@ -42,10 +42,10 @@ struct RowPatch
 {
     OpKind kind = OpKind::Patch;
     QString table;
-    QString row;   ///< the key values joined by '/', as history writes them
-    QString scope; ///< CITY or a unit's id; the server reckons it anew and refuses a lie
-    qint64 baseVersion = 0; ///< the server's version the writer saw; 0: none
-    QString baseOp;         ///< or the writer's own earlier operation on this row
+    QString row;              ///< the key values joined by '/', as history writes them
+    QString scope;            ///< CITY or a unit's id; the server reckons it anew and refuses a lie
+    qint64 baseVersion = 0;   ///< the server's version the writer saw; 0: none
+    QString baseOp;           ///< or the writer's own earlier operation on this row
     QVector<GroupChange> set; ///< of a patch
     QJsonObject data;         ///< of an event: the row
     bool operator==(const RowPatch &) const = default;
@@ -56,13 +56,13 @@ struct Op
 {
     QString id;
     qint64 devSeq = 0;
-    QString user;   ///< the account that did it
-    QString madeAt; ///< the laptop's time with offset; orders nothing
+    QString user;           ///< the account that did it
+    QString madeAt;         ///< the laptop's time with offset; orders nothing
     bool confirmed = false; ///< a person confirmed a mass removal
     RowPatch main;
     QVector<RowPatch> also; ///< done before main
-    QString device;    ///< set where another laptop's operation is carried
-    QString signature; ///< of that laptop's key over the operation's JSON, base64url
+    QString device;         ///< set where another laptop's operation is carried
+    QString signature;      ///< of that laptop's key over the operation's JSON, base64url
     bool operator==(const Op &) const = default;
 };
 
@@ -183,9 +183,9 @@ struct SessionAnswer
     QString city;
     QString epoch;
     QVector<Grant> grants;
-    bool disabled = false; ///< may push (each op is refused), nothing else
-    QString serverKey;     ///< the server's public Ed25519 key
-    QString certificate;   ///< the server's word on this device, for bundles
+    bool disabled = false;            ///< may push (each op is refused), nothing else
+    QString serverKey;                ///< the server's public Ed25519 key
+    QString certificate;              ///< the server's word on this device, for bundles
     QMap<QString, QString> scopeKeys; ///< scope → key of bundles, base64url
 };
 

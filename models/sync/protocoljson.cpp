@@ -292,4 +292,11 @@ QString bodyHash(const Op &op)
     return QString::fromLatin1(QCryptographicHash::hash(bytes(toJson(bare)), QCryptographicHash::Sha256).toHex());
 }
 
+QByteArray signedBytes(const Op &op)
+{
+    Op bare = op;
+    bare.signature.clear();
+    return bytes(toJson(bare));
+}
+
 } // namespace emonev::wire

@@ -38,5 +38,7 @@ namespace emonev::wire {
 /// SHA-256 (hex) of an operation's canonical JSON: what makes a repeated operation the same one. Without dev_seq,
 /// confirmed, device and sig: these may change while it is on its way (another device id, a courier, a confirmation).
 [[nodiscard]] QString bodyHash(const Op &op);
+/// What a laptop's key signs of an operation that another carries: its compact JSON without `sig`, members sorted.
+[[nodiscard]] QByteArray signedBytes(const Op &op);
 
 } // namespace emonev::wire

@@ -21,9 +21,6 @@ Error errorOf(const wire::Refusal &refusal)
     return made(ErrorKind::Unexpected, QStringLiteral("server_refused"));
 }
 
-bool isEpochChange(const wire::Refusal &refusal)
-{
-    return refusal.status == 409 && refusal.code == u"epoch_changed";
-}
+bool isEpochChange(const wire::Refusal &refusal) { return refusal.status == 409 && refusal.code == u"epoch_changed"; }
 
 } // namespace emonev

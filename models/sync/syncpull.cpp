@@ -11,10 +11,7 @@ namespace {
 
 constexpr qint64 secondsOfADay = 24 * 3600;
 
-QString incomingFolder(const Store &store)
-{
-    return QFileInfo(store.path()).path() + QStringLiteral("/incoming");
-}
+QString incomingFolder(const Store &store) { return QFileInfo(store.path()).path() + QStringLiteral("/incoming"); }
 
 QString blobPath(const Store &store, const QString &sha256)
 {
@@ -57,9 +54,8 @@ Result<bool> SyncSession::pullPage()
 {
     wire::PullRequest request;
     request.epoch = m_peer.epoch;
-    EMONEV_ASSIGN(const QVector<ScopeCursor> known, m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> {
-        return peers::cursors(c);
-    }));
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known,
+                  m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> { return peers::cursors(c); }));
     for (const ScopeCursor &cursor : known)
         if (!cursor.hidden && !m_reload.contains(cursor.scope))
             request.cursors.insert(cursor.scope, cursor.next);

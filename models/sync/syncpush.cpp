@@ -22,6 +22,18 @@ Result<void> SyncSession::pushAll()
     }
 }
 
+namespace {
+
+/// An operation that went out once is sent again as it was: the server may have it already.
+Result<wire::Op> sentBefore(const OutboxEntry &entry, OutboxReader &reader)
+{
+    if (entry.body.isEmpty())
+        return reader.read(entry);
+    return wire::opFrom(QJsonDocument::fromJson(entry.body).object());
+}
+
+} // namespace
+
 /// Up to m_batch operations and 1 MiB; each counted as tried once more before it goes out.
 QVector<wire::Op> SyncSession::nextBatch()
 {
@@ -30,11 +42,12 @@ QVector<wire::Op> SyncSession::nextBatch()
         OutboxReader reader(c, m_clock, m_peer.account);
         qint64 bytes = 0;
         for (const OutboxEntry &entry : outbox::pending(c, 0, m_batch)) {
-            wire::Op op = reader.read(entry);
-            bytes += QJsonDocument(wire::toJson(op)).toJson(QJsonDocument::Compact).size() + 1;
+            EMONEV_ASSIGN(wire::Op op, sentBefore(entry, reader));
+            const QByteArray body = QJsonDocument(wire::toJson(op)).toJson(QJsonDocument::Compact);
+            bytes += body.size() + 1;
             if (!ops.isEmpty() && bytes > wire::largestPushBytes - 4096)
                 break;
-            outbox::putSent(c, entry.seq, op.main.scope);
+            outbox::putSent(c, entry.seq, op.main.scope, body);
             ops.append(std::move(op));
         }
         return ops;

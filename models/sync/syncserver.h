@@ -5,7 +5,6 @@
 
 namespace emonev {
 
-
 /// The city server as a laptop sees it: the seam between deciding (sync) and carrying (transport, or the simulation).
 /// Calls block; one object belongs to one thread.
 class SyncServer

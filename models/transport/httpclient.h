@@ -10,7 +10,7 @@ namespace emonev {
 /// What came back for one request.
 struct HttpAnswer
 {
-    int status = 0; ///< 0: no answer
+    int status = 0;  ///< 0: no answer
     QByteArray body; ///< empty where it went into a device
     QByteArray etag;
     int retryAfter = 0;

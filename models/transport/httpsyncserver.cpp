@@ -17,10 +17,7 @@ wire::Refusal refusalOf(const HttpAnswer &answer)
     return refusal;
 }
 
-wire::Refusal localRefusal(const Error &error)
-{
-    return {401, error.code, false, 0, error.detail};
-}
+wire::Refusal localRefusal(const Error &error) { return {401, error.code, false, 0, error.detail}; }
 
 /// The message in a good answer's body; an answer that is not ours (a hotel's sign-in page) is no answer.
 template <typename T, typename F> SyncServer::Reply<T> parsed(const HttpAnswer &answer, F reader)

@@ -57,6 +57,7 @@ void TestArrow::plantedFileIsJudged_data()
     row("a word is no statement", "ui/units/a.cpp", "auto s = tr(\"Select a unit\");\n", "");
     row("a query file", "models/storage/sql/queries/unit/find_unit.sql", "SELECT 1;\n", "");
     row("a migration file", "models/storage/sql/migrations/0001_create_tables.sql", "SELECT 1;\n", "");
+    row("then without a context", "ui/units/a.cpp", "saving.then([this] {});\n", "");
     row("500 lines", "ui/units/a.cpp", QByteArray(500, '\n'), "");
 
     row("core uses domain", "models/core/a.h", "\n#include \"domain/unit.h\"\n",
@@ -86,6 +87,8 @@ void TestArrow::plantedFileIsJudged_data()
         "models/services/a.cpp:1: storage/statement.h belongs to models/storage");
     row("a statement in ui", "ui/units/a.cpp", "auto s = \"SELECT name FROM unit\";\n",
         "ui/units/a.cpp:1: a statement outside models/storage and models/server");
+    row("then in a context", "ui/units/a.cpp", "saving\n    .then(this, [] {});\n",
+        "ui/units/a.cpp:2: then(this) asserts when this died before; use whenDone");
     row("a relative path", "ui/units/a.cpp", "#include \"../units/x.h\"\n",
         "ui/units/a.cpp:1: include by a relative path: ../units/x.h");
     row("an unknown folder", "models/misc/a.h", "\n", "models/misc/a.h:1: folder is not in the arrow");

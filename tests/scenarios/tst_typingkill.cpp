@@ -1,7 +1,4 @@
 #include "support/desktoprun.h"
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QtTest>
 
 using namespace emonev;
@@ -9,26 +6,10 @@ using namespace emonev;
 namespace {
 
 constexpr int kills = 50;
+constexpr int noteKills = 25;
 constexpr int keysTyped = 25;
 constexpr int delay = 100;    ///< milliseconds between two keys
 constexpr int promise = 2000; ///< nothing older than this is lost
-
-/// Values by service and indicator, as the store holds them.
-QMap<QString, QString> storedAnswers(const DesktopRun &run)
-{
-    const QString file = run.path(QStringLiteral("jawaban.json"));
-    if (run.ctl({"export", "answers", "--out", file}).exitCode != 0)
-        return {};
-    QFile written(file);
-    if (!written.open(QIODevice::ReadOnly))
-        return {};
-    QMap<QString, QString> answers;
-    for (const QJsonValue &row : QJsonDocument::fromJson(written.readAll()).array())
-        answers.insert(row[QStringLiteral("kode_layanan")].toString() + u'/' +
-                           row[QStringLiteral("kode_indikator")].toString(),
-                       row[QStringLiteral("nilai")].toString());
-    return answers;
-}
 
 /// The first lines of the checklist of unit A, as they stand in the window.
 QStringList firstLines()
@@ -41,6 +22,15 @@ QStringList firstLines()
          {"V2.1", "V3.1", "V3.2", "V3.3", "V4.1", "V4.2", "V4.3", "V5.1", "V5.2", "V5.3", "V5.4", "V5.5", "V5.6"})
         lines.append(u'/' + QLatin1String(code));
     return lines;
+}
+
+/// The keys of a note: letters that differ from one round to the next.
+QStringList noteKeys(int round, int count)
+{
+    QStringList keys;
+    for (int i = 0; i < count; ++i)
+        keys.append(QString(QChar(u'a' + (round + i) % 26)));
+    return keys;
 }
 
 } // namespace
@@ -65,13 +55,37 @@ private Q_SLOTS:
             run.killWindow();
             const auto check = run.ctl({"check"});
             QCOMPARE(check.exitCode, 0);
-            const QMap<QString, QString> stored = storedAnswers(run);
+            const QMap<QString, QString> stored = run.storedAnswers(QStringLiteral("nilai"));
             for (int i = 0; i < typed; ++i)
                 if ((typed - 1 - i) * delay > promise)
                     QVERIFY2(
                         stored.value(lines[i]) == key,
                         qPrintable(
                             QStringLiteral("round %1: %2 is \"%3\"").arg(round).arg(lines[i], stored.value(lines[i]))));
+        }
+    }
+
+    /// Each round goes on writing in the note of one of five lines.
+    void noteTypedIsKept()
+    {
+        DesktopRun run;
+        QMap<QString, QString> notes;
+        for (int round = 0; round < noteKills; ++round) {
+            const int at = round % 5;
+            const QString line = firstLines()[at];
+            const QStringList keys = noteKeys(round, keysTyped + round % 4 * 5);
+            run.startWindow();
+            run.press(QStringList{QStringLiteral("Home")} + QStringList(at, QStringLiteral("Down")) +
+                      QStringList{QStringLiteral("1"), QStringLiteral("Up"), QStringLiteral("n")});
+            run.press(keys, delay);
+            run.killWindow();
+            QCOMPARE(run.ctl({"check"}).exitCode, 0);
+            const QString stored = run.storedAnswers(QStringLiteral("catatan")).value(line);
+            const QString whole = notes.value(line) + keys.join(QString());
+            const auto old = keys.size() - 1 - promise / delay; // keys before this one are older than promised
+            QVERIFY2(whole.startsWith(stored) && stored.size() >= notes.value(line).size() + old,
+                     qPrintable(QStringLiteral("round %1: \"%2\" of \"%3\"").arg(round).arg(stored, whole)));
+            notes[line] = stored;
         }
     }
 };

@@ -1,5 +1,7 @@
 #include "support/desktoprun.h"
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <csignal>
 
 namespace emonev {
@@ -119,6 +121,21 @@ DesktopRun::Answer DesktopRun::ctl(const QStringList &arguments) const
     if (!process.waitForFinished(patience))
         qFatal("emonevctl %s hangs", qPrintable(arguments.join(u' ')));
     return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput())};
+}
+
+QMap<QString, QString> DesktopRun::storedAnswers(const QString &column) const
+{
+    const QString file = path(QStringLiteral("jawaban.json"));
+    QFile written(file);
+    written.remove();
+    if (ctl({"export", "answers", "--out", file}).exitCode != 0 || !written.open(QIODevice::ReadOnly))
+        return {};
+    QMap<QString, QString> answers;
+    for (const QJsonValue &row : QJsonDocument::fromJson(written.readAll()).array())
+        answers.insert(row[QStringLiteral("kode_layanan")].toString() + u'/' +
+                           row[QStringLiteral("kode_indikator")].toString(),
+                       row[column].toString());
+    return answers;
 }
 
 } // namespace emonev

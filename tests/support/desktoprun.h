@@ -1,5 +1,6 @@
 #pragma once
 #include <QJsonDocument>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -33,6 +34,8 @@ public:
     };
     /// Runs emonevctl with --json on the profile.
     [[nodiscard]] Answer ctl(const QStringList &arguments) const;
+    /// One column of the stored answers, by service and indicator ("A-1/V1.1"); empty when they can't be read.
+    [[nodiscard]] QMap<QString, QString> storedAnswers(const QString &column) const;
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void write(const QString &name, const QByteArray &text) const;
 

@@ -142,10 +142,13 @@ void SourceCheck::checkLine(const QString &path, int number, const QString &line
     static const QRegularExpression include(R"re(^\s*#\s*include\s*(["<])([^">]+)[">])re");
     static const QRegularExpression sql(
         R"re("\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s|PRAGMA\s|CREATE\s+TABLE\s))re");
+    static const QRegularExpression thenInContext(R"re(\.then\(\s*this\b)re");
     if (const auto match = include.match(line); match.hasMatch())
         checkInclude(path, number, match.captured(2), match.captured(1) == "<");
     if (path.endsWith(".h"))
         checkTypeName(path, number, line);
+    if (!path.startsWith("tests/") && thenInContext.match(line).hasMatch())
+        fault(path, number, QStringLiteral("then(this) asserts when this died before; use whenDone"));
     if (!path.startsWith("models/storage/") && !path.startsWith("models/server/") && !path.startsWith("tests/") &&
         sql.match(line).hasMatch())
         fault(path, number, QStringLiteral("a statement outside models/storage and models/server"));

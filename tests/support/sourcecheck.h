@@ -7,7 +7,7 @@
 namespace emonev {
 
 /// Reads a source tree and tells where it breaks the rules of the house: the arrow, no SQL above storage, no Gui in
-/// models, short files, names of statements, one type a name.
+/// models, short files, names of statements, one type a name, no then() with a context.
 class SourceCheck
 {
 public:

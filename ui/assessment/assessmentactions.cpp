@@ -3,6 +3,7 @@
 #include "items/answerchoices.h"
 #include "items/inbackground.h"
 #include "items/instrumentwords.h"
+#include "services/openedcopies.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/assessment/checklistview.h"
 #include "ui/assessment/evidencelist.h"
@@ -15,9 +16,7 @@
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/undobar.h"
 #include <QDesktopServices>
-#include <QFile>
 #include <QLabel>
-#include <QTemporaryFile>
 #include <QUrl>
 
 namespace emonev {
@@ -181,17 +180,8 @@ void AssessmentPage::addFiles(const QStringList &paths)
 
 void AssessmentPage::openFile(const Attachment &file)
 {
-    const auto read = [files = AttachmentService(m_workspace), file]() -> Result<QString> {
-        EMONEV_ASSIGN(const QString stored, files.open(file));
-        // A copy under its own name, so that the desktop knows what opens it and the stored bytes stay as they are.
-        QTemporaryFile copy(QDir::tempPath() + QStringLiteral("/XXXXXX-") + QFileInfo(file.name).fileName());
-        copy.setAutoRemove(false);
-        QFile source(stored);
-        if (!copy.open() || !source.open(QIODevice::ReadOnly) || copy.write(source.readAll()) != source.size())
-            return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {copy.fileName()});
-        return copy.fileName();
-    };
-    whenDone(inBackground(read), this, [this](const Result<QString> &path) {
+    const auto copy = [&workspace = m_workspace, file] { return OpenedCopies::make(workspace, file); };
+    whenDone(inBackground(copy), this, [this](const Result<QString> &path) {
         if (path)
             QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
         else

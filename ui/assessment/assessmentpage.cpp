@@ -247,8 +247,7 @@ void AssessmentPage::refresh()
         Overview overview;
         EMONEV_ASSIGN(overview.periods, periods.periods());
         EMONEV_ASSIGN(overview.city, scoring.city(year));
-        EMONEV_ASSIGN(const CitySettings city, settings.load());
-        overview.zone = QTimeZone(city.timeZone.toUtf8());
+        overview.zone = settings.timeZone();
         return overview;
     };
     whenDone(inBackground(read), this, [this](const Result<Overview> &overview) { overviewRead(overview); });
@@ -262,7 +261,7 @@ void AssessmentPage::overviewRead(const Result<Overview> &overview)
                                       QStringLiteral("calendar"));
         return;
     }
-    m_zone = overview->zone.isValid() ? overview->zone : QTimeZone("Asia/Jakarta");
+    m_zone = overview->zone;
     m_year = overview->city.period.year;
     m_units.show(overview->city);
     fillPeriods(overview->periods);

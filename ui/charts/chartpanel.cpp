@@ -1,6 +1,7 @@
 #include "ui/charts/chartpanel.h"
 
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/charts/charttablemodel.h"
 
 #include <QBoxLayout>
@@ -117,6 +118,13 @@ void ChartPanel::setColors(ChartColors colors)
 {
     m_colors = colors;
     redraw();
+}
+
+void ChartPanel::follow(const ChartPalette &chosen)
+{
+    const auto take = [this, &chosen] { setColors(chosen.colors()); };
+    connect(&chosen, &ChartPalette::changed, this, take);
+    take();
 }
 
 void ChartPanel::setTableShown(bool shown)

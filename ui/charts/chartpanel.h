@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace emonev {
 
+class ChartPalette;
 class ChartTableModel;
 
 /// A chart with its sentence above, shown as a picture or as a table, and buttons to export it.
@@ -29,6 +30,8 @@ public:
 
     void setChart(const ChartSpec &spec);
     void setColors(ChartColors colors);
+    /// Draws in the chosen colours, now and when others are chosen; borrowed.
+    void follow(const ChartPalette &chosen);
     void setTableShown(bool shown);
     [[nodiscard]] bool tableShown() const;
     /// Replaces the file dialog.

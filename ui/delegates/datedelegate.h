@@ -12,6 +12,9 @@ public:
     /// Times are shown in the city's zone.
     explicit DateDelegate(const QTimeZone &zone, QObject *parent = nullptr);
 
+    /// Takes effect when the view is drawn next.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
 
 private:

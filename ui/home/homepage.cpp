@@ -1,6 +1,8 @@
 #include "ui/home/homepage.h"
 #include "core/clock.h"
+#include "core/whendone.h"
 #include "items/inbackground.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/home/firststeps.h"
 #include "ui/home/homeview.h"
 #include "ui/text/errortext.h"
@@ -11,9 +13,11 @@
 
 namespace emonev {
 
-HomePage::HomePage(Workspace &workspace, QSettings &settings, Language language, QWidget *parent)
+HomePage::HomePage(Workspace &workspace, QSettings &settings, const ChartPalette &palette, Language language,
+                   QWidget *parent)
     : Page(parent), m_workspace(workspace), m_language(language), m_frame(new PageFrame(tr("Home"), this)),
-      m_stack(new QStackedWidget(this)), m_view(new HomeView(language, settings, this)), m_first(new FirstSteps(this))
+      m_stack(new QStackedWidget(this)), m_view(new HomeView(language, settings, palette, this)),
+      m_first(new FirstSteps(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +31,10 @@ HomePage::HomePage(Workspace &workspace, QSettings &settings, Language language,
     connect(&m_delay, &QTimer::timeout, this, &HomePage::refresh);
     connect(&workspace.announcer(), &Announcer::changed, this, &HomePage::dataChanged);
     connect(&workspace.announcer(), &Announcer::undoChanged, this, &Page::commandsChanged);
+    connect(&palette, &ChartPalette::changed, this, [this] {
+        if (m_figures)
+            m_view->showFigures(*m_figures, m_workspace.clock().now());
+    });
     connect(m_view, &HomeView::wanted, this, &Page::openRequested);
     connect(m_first, &FirstSteps::importChosen, this, [this] {
         Q_EMIT openRequested(QStringLiteral("units"), QStringLiteral("import"), QStringLiteral("units"));
@@ -65,7 +73,7 @@ void HomePage::refresh()
     }
     m_stale = false;
     m_reading = inBackground([&workspace = m_workspace] { return homeFigures(workspace); });
-    m_reading.then(this, [this](const Result<HomeFigures> &result) { showResult(result); });
+    whenDone(m_reading, this, [this](const Result<HomeFigures> &result) { showResult(result); });
 }
 
 void HomePage::showResult(const Result<HomeFigures> &result)
@@ -107,7 +115,7 @@ void HomePage::perform(PageCommand command)
 
 void HomePage::takeBack(bool undo)
 {
-    (undo ? m_workspace.undo() : m_workspace.redo()).then(this, [this](const Result<Saved> &result) {
+    whenDone(undo ? m_workspace.undo() : m_workspace.redo(), this, [this](const Result<Saved> &result) {
         if (result)
             Q_EMIT saved();
         else

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace emonev {
 
+class ChartPalette;
 class FirstSteps;
 class HomeView;
 class PageFrame;
@@ -19,7 +20,9 @@ class HomePage : public Page
 {
     Q_OBJECT
 public:
-    HomePage(Workspace &workspace, QSettings &settings, Language language, QWidget *parent = nullptr);
+    /// All but the language are borrowed.
+    HomePage(Workspace &workspace, QSettings &settings, const ChartPalette &palette, Language language,
+             QWidget *parent = nullptr);
     /// Waits for a reading that is under way.
     ~HomePage() override;
 

@@ -7,7 +7,7 @@ namespace {
 QTimeZone zoneOf(const QString &name)
 {
     const QTimeZone zone(name.toLatin1());
-    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone("Asia/Jakarta");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/home/homeview.h"
 #include "items/rowsmodel.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/home/flowlayout.h"
 #include "ui/home/linkbutton.h"
 #include "ui/home/progressdelegate.h"
@@ -25,9 +26,9 @@ QLabel *title(const QString &text, QWidget *parent)
 
 } // namespace
 
-HomeView::HomeView(Language language, QSettings &settings, QWidget *parent)
-    : QScrollArea(parent), m_text(language), m_language(language), m_unfinished(new RowsModel(this)),
-      m_edits(new RowsModel(this))
+HomeView::HomeView(Language language, QSettings &settings, const ChartPalette &palette, QWidget *parent)
+    : QScrollArea(parent), m_text(language), m_palette(palette), m_language(language),
+      m_unfinished(new RowsModel(this)), m_edits(new RowsModel(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -173,14 +174,26 @@ void HomeView::showZones(const HomeFigures &figures)
         row->addWidget(button);
         button->show();
     };
-    for (const Zone &zone : figures.instrument.zones)
-        add(zone.code, m_text.zone(figures, zone.code), figures.zones.value(zone.code));
+    for (int i = 0; i < figures.instrument.zones.size(); ++i) {
+        const QString code = figures.instrument.zones[i].code;
+        add(code, zoneLookOf(figures, i), figures.zones.value(code));
+    }
     if (const int open = figures.scored - figures.complete; open > 0) {
         ZoneLook look = zoneLook({});
         look.word = tr("Unfinished");
         add(QStringLiteral("incomplete"), look, open);
     }
     m_bar->setShares(shares);
+}
+
+/// The bar and its words are a chart: in the second palette their colours are the charts' own.
+ZoneLook HomeView::zoneLookOf(const HomeFigures &figures, int zone) const
+{
+    const auto &zones = figures.instrument.zones;
+    ZoneLook look = m_text.zone(figures, zones[zone].code);
+    if (m_palette.colors() == ChartColors::Contrast)
+        look.color = ChartStyle::screen(palette(), font(), ChartColors::Contrast).zone(zone, int(zones.size()));
+    return look;
 }
 
 void HomeView::showUnfinished(const HomeFigures &figures)

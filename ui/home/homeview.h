@@ -9,6 +9,7 @@ class QSettings;
 
 namespace emonev {
 
+class ChartPalette;
 class LinkButton;
 class RowsModel;
 class ScoreBadge;
@@ -20,7 +21,7 @@ class HomeView : public QScrollArea
 {
     Q_OBJECT
 public:
-    HomeView(Language language, QSettings &settings, QWidget *parent = nullptr);
+    HomeView(Language language, QSettings &settings, const ChartPalette &palette, QWidget *parent = nullptr);
 
     void showFigures(const HomeFigures &figures, const QDateTime &now);
 
@@ -34,11 +35,13 @@ private:
     [[nodiscard]] TableView *makeTable(const char *name, const QString &title, RowsModel *model, QSettings &settings);
     void showScore(const HomeFigures &figures);
     void showZones(const HomeFigures &figures);
+    [[nodiscard]] ZoneLook zoneLookOf(const HomeFigures &figures, int zone) const;
     void showUnfinished(const HomeFigures &figures);
     void showStandards(const HomeFigures &figures);
     void showEdits(const HomeFigures &figures, const QDateTime &now);
 
     HomeText m_text;
+    const ChartPalette &m_palette;
     Language m_language;
     ScoreBadge *m_badge;
     QLabel *m_sentence;

@@ -1,5 +1,8 @@
 #include "ui/importing/batchesdialog.h"
+#include "core/whendone.h"
 #include "items/inbackground.h"
+#include "services/settingsservice.h"
+#include "ui/delegates/datedelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/widgets/banner.h"
@@ -19,6 +22,9 @@ BatchesDialog::BatchesDialog(Workspace &workspace, QWidget *parent)
     m_view->setObjectName(QStringLiteral("batches"));
     m_view->setModel(m_model);
     m_view->setKeyRole(BatchModel::IdRole);
+    m_view->setItemDelegateForColumn(BatchModel::MadeAt,
+                                     new DateDelegate(SettingsService(workspace).timeZone(), m_view));
+    m_view->setColumnWidth(BatchModel::MadeAt, 152);
     m_undo->setObjectName(QStringLiteral("undo"));
     auto *close = new QPushButton(tr("Close"), this);
     auto *line = new QHBoxLayout;
@@ -38,13 +44,12 @@ BatchesDialog::BatchesDialog(Workspace &workspace, QWidget *parent)
 
 void BatchesDialog::reload()
 {
-    inBackground([&workspace = m_workspace] {
-        return BatchService(workspace).batches();
-    }).then(this, [this](const Result<QVector<Batch>> &batches) {
-        if (batches)
-            m_model->show(*batches);
-        showChoice();
-    });
+    whenDone(inBackground([&workspace = m_workspace] { return BatchService(workspace).batches(); }), this,
+             [this](const Result<QVector<Batch>> &batches) {
+                 if (batches)
+                     m_model->show(*batches);
+                 showChoice();
+             });
 }
 
 void BatchesDialog::showChoice()
@@ -56,9 +61,8 @@ void BatchesDialog::showChoice()
 void BatchesDialog::undo()
 {
     m_undo->setEnabled(false);
-    BatchService(m_workspace)
-        .undo(m_model->at(m_view->currentRow()).id)
-        .then(this, [this](const Result<UndoResult> &undone) { showUndone(undone); });
+    whenDone(BatchService(m_workspace).undo(m_model->at(m_view->currentRow()).id), this,
+             [this](const Result<UndoResult> &undone) { showUndone(undone); });
 }
 
 void BatchesDialog::showUndone(const Result<UndoResult> &undone)

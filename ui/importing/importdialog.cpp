@@ -1,4 +1,5 @@
 #include "ui/importing/importdialog.h"
+#include "core/whendone.h"
 #include "exchange/tablewriter.h"
 #include "items/badrowsproxy.h"
 #include "items/inbackground.h"
@@ -264,18 +265,18 @@ void ImportDialog::saveBadRows()
     table.issues = m_session.plan().issues;
     for (int i = 0; i < table.rows.size(); ++i)
         table.rows[i].good = m_session.plan().outcomes.at(i) != RowOutcome::Rejected;
-    inBackground([path, table] {
-        return writeTable(path, badRowsTable(table, ImportText::errorColumn(), ruleText));
-    }).then(this, [this, path](const Result<void> &written) {
-        if (!written)
-            return showError(written.error());
-        m_banner->showNotice(notice(Notice::Level::Info, tr("The refused rows are in %1.").arg(path)));
-    });
+    whenDone(inBackground(
+                 [path, table] { return writeTable(path, badRowsTable(table, ImportText::errorColumn(), ruleText)); }),
+             this, [this, path](const Result<void> &written) {
+                 if (!written)
+                     return showError(written.error());
+                 m_banner->showNotice(notice(Notice::Level::Info, tr("The refused rows are in %1.").arg(path)));
+             });
 }
 
 void ImportDialog::undoImport()
 {
-    BatchService(m_workspace).undo(m_batch).then(this, [this](const Result<UndoResult> &undone) {
+    whenDone(BatchService(m_workspace).undo(m_batch), this, [this](const Result<UndoResult> &undone) {
         if (!undone)
             return showError(undone.error());
         QStringList lines;

@@ -1,4 +1,5 @@
 #include "ui/importing/tableexport.h"
+#include "core/whendone.h"
 #include "exchange/tablewriter.h"
 #include "items/inbackground.h"
 #include "ui/text/errortext.h"
@@ -25,7 +26,7 @@ void TableExport::start(ImportKind kind, int year)
         EMONEV_TRY(writeTable(path, table));
         return int(table.rows.size());
     };
-    inBackground(work).then(this, [this, path](const Result<int> &rows) {
+    whenDone(inBackground(work), this, [this, path](const Result<int> &rows) {
         Q_EMIT finished(bool(rows), rows ? ImportText::exported(path, *rows) : errorText(rows.error()));
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "core/clock.h"
+#include "core/whendone.h"
 #include "services/periodservice.h"
 #include "services/registryservice.h"
 #include "services/settingsservice.h"
@@ -31,7 +32,7 @@
 
 namespace emonev {
 
-ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent)
+ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const ChartPalette &palette, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_prompts(prompts), m_frame(new PageFrame(tr("Reports"), this)),
       m_list(new PaperList(this)), m_units(new QComboBox(this)), m_years(new QComboBox(this)),
       m_papers(new QComboBox(this)), m_unitLabel(new QLabel(tr("Unit:"), this)),
@@ -39,6 +40,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent
       m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)), m_empty(new EmptyState(this)),
       m_progress(new ProgressLine(this))
 {
+    m_chart->follow(palette);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportsPage::read);
@@ -220,12 +222,13 @@ void ReportsPage::read()
     if (m_units->count() == 0)
         return showEmpty(tr("No units yet"), tr("Import the city's units first; then there is something to report."));
     const int asked = ++m_asked;
-    besides([&workspace = m_workspace, lang = language(), choice, unit = unitId(), when = year()] {
-        return make(workspace, lang, choice, unit, when);
-    }).then(this, [this, asked](const Shown &shown) {
-        if (asked == m_asked)
-            present(shown);
-    });
+    whenDone(besides([&workspace = m_workspace, lang = language(), choice, unit = unitId(), when = year()] {
+                 return make(workspace, lang, choice, unit, when);
+             }),
+             this, [this, asked](const Shown &shown) {
+                 if (asked == m_asked)
+                     present(shown);
+             });
 }
 
 void ReportsPage::present(const Shown &shown)

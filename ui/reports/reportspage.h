@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace emonev {
 
+class ChartPalette;
 class ChartPanel;
 class EmptyState;
 class PageFrame;
@@ -25,7 +26,8 @@ class ReportsPage : public Page
 {
     Q_OBJECT
 public:
-    ReportsPage(Workspace &workspace, Prompts &prompts, QWidget *parent = nullptr);
+    /// All are borrowed.
+    ReportsPage(Workspace &workspace, Prompts &prompts, const ChartPalette &palette, QWidget *parent = nullptr);
     ~ReportsPage() override;
 
     void refresh() override;

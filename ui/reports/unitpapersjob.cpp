@@ -1,5 +1,6 @@
 #include "ui/reports/unitpapersjob.h"
 
+#include "core/whendone.h"
 #include "ui/reports/besides.h"
 
 namespace emonev {
@@ -13,7 +14,7 @@ UnitPapersJob::~UnitPapersJob() { QThreadPool::globalInstance()->waitForDone(); 
 
 void UnitPapersJob::start()
 {
-    besides([papers = m_papers] { return papers->start(); }).then(this, [this](const Result<void> &result) {
+    whenDone(besides([papers = m_papers] { return papers->start(); }), this, [this](const Result<void> &result) {
         if (!result)
             return end(result.error());
         Q_EMIT started(m_papers->count());
@@ -27,17 +28,17 @@ void UnitPapersJob::step()
         const Result<void> done = m_papers->finish();
         return end(done ? std::nullopt : std::optional<Error>(done.error()));
     }
-    besides([papers = m_papers, index = m_next] {
-        return papers->prepare(index);
-    }).then(this, [this](const Result<std::optional<Document>> &document) {
-        const Result<void> written = document ? m_papers->write(m_next, *document) : Result<void>(failure(document));
-        if (!written) {
-            (void)m_papers->finish();
-            return end(written.error());
-        }
-        Q_EMIT progressed(++m_next);
-        step();
-    });
+    whenDone(besides([papers = m_papers, index = m_next] { return papers->prepare(index); }), this,
+             [this](const Result<std::optional<Document>> &document) {
+                 const Result<void> written =
+                     document ? m_papers->write(m_next, *document) : Result<void>(failure(document));
+                 if (!written) {
+                     (void)m_papers->finish();
+                     return end(written.error());
+                 }
+                 Q_EMIT progressed(++m_next);
+                 step();
+             });
 }
 
 void UnitPapersJob::end(const std::optional<Error> &error) { Q_EMIT ended(error); }

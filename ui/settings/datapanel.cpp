@@ -1,5 +1,6 @@
 #include "ui/settings/datapanel.h"
 #include "core/clock.h"
+#include "core/whendone.h"
 #include "items/inbackground.h"
 #include "items/rowsmodel.h"
 #include "services/settingsservice.h"
@@ -104,9 +105,7 @@ QLayout *DataPanel::makeButtons()
 
 QString DataPanel::when(const QDateTime &at) const
 {
-    const auto settings = SettingsService(workspace()).load();
-    const QTimeZone zone(settings ? settings->timeZone.toLatin1() : QByteArray("Asia/Jakarta"));
-    return formatDateTime(at, zone.isValid() ? zone : QTimeZone::utc(), parts().language);
+    return formatDateTime(at, SettingsService(workspace()).timeZone(), parts().language);
 }
 
 void DataPanel::load()
@@ -149,7 +148,7 @@ void DataPanel::backUp(const QString &path)
 {
     busy(tr("Backing up"));
     m_backup = inBackground([&space = workspace(), path] { return backups::make(space.store(), space.clock(), path); });
-    m_backup.then(this, [this](const Result<QString> &made) {
+    whenDone(m_backup, this, [this](const Result<QString> &made) {
         idle();
         if (!made) {
             Q_EMIT failed(made.error());
@@ -199,7 +198,7 @@ void DataPanel::check()
 {
     busy(tr("Checking the store"));
     m_check = inBackground([profile = workspace().store().profile()] { return backups::check(profile); });
-    m_check.then(this, [this](const Result<StoreCheck> &found) {
+    whenDone(m_check, this, [this](const Result<StoreCheck> &found) {
         idle();
         m_result->setText(checkText(found));
         m_result->show();

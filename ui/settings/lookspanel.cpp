@@ -1,4 +1,5 @@
 #include "ui/settings/lookspanel.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/widgets/actions.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +14,6 @@ namespace {
 
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
-const QString contrastKey = QStringLiteral("charts/contrast");
 
 } // namespace
 
@@ -54,10 +54,8 @@ LooksPanel::LooksPanel(const SettingsParts &parts, QWidget *parent) : SettingsPa
         if (QAction *action = this->parts().actions.get(QStringLiteral("theme.") + m_theme->currentData().toString()))
             action->trigger();
     });
-    connect(m_contrast, &QCheckBox::clicked, this, [this](bool on) {
-        this->parts().settings.setValue(contrastKey, on);
-        Q_EMIT chartContrastChosen(on);
-    });
+    connect(m_contrast, &QCheckBox::clicked, this,
+            [this](bool on) { this->parts().chartPalette.choose(on ? ChartColors::Contrast : ChartColors::Standard); });
 }
 
 QComboBox *LooksPanel::makeCombo(const char *name, const QString &label,
@@ -83,7 +81,7 @@ void LooksPanel::load()
         if (const QAction *action = parts().actions.get(QStringLiteral("theme.") + m_theme->itemData(i).toString()))
             if (action->isChecked())
                 m_theme->setCurrentIndex(i);
-    m_contrast->setChecked(settings.value(contrastKey).toBool());
+    m_contrast->setChecked(parts().chartPalette.colors() == ChartColors::Contrast);
 }
 
 } // namespace emonev

@@ -18,8 +18,6 @@ public:
 Q_SIGNALS:
     /// "id" or "en"; stored already.
     void languageChosen(const QString &code);
-    /// Charts in the strong colours; stored already under "charts/contrast".
-    void chartContrastChosen(bool on);
 
 private:
     [[nodiscard]] QComboBox *makeCombo(const char *name, const QString &label,

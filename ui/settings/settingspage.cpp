@@ -1,4 +1,5 @@
 #include "ui/settings/settingspage.h"
+#include "core/whendone.h"
 #include "ui/settings/citypanel.h"
 #include "ui/settings/datapanel.h"
 #include "ui/settings/lookspanel.h"
@@ -31,7 +32,6 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     addPanel("looks", tr("Display"), "palette", looks);
     addPanel("data", tr("Data and backups"), "database", dataPanel);
     connect(looks, &LooksPanel::languageChosen, this, &SettingsPage::languageChosen);
-    connect(looks, &LooksPanel::chartContrastChosen, this, &SettingsPage::chartContrastChosen);
     connect(dataPanel, &DataPanel::restoreRequested, this, &SettingsPage::restoreRequested);
     m_delay.setSingleShot(true);
     m_delay.setInterval(0);
@@ -98,7 +98,7 @@ void SettingsPage::perform(PageCommand command)
 
 void SettingsPage::takeBack(bool undo)
 {
-    (undo ? m_parts.workspace.undo() : m_parts.workspace.redo()).then(this, [this](const Result<Saved> &result) {
+    whenDone(undo ? m_parts.workspace.undo() : m_parts.workspace.redo(), this, [this](const Result<Saved> &result) {
         if (result)
             Q_EMIT saved();
         else

@@ -29,7 +29,6 @@ Q_SIGNALS:
     /// Close the store, restore this backup, open again.
     void restoreRequested(const QString &path);
     void languageChosen(const QString &code);
-    void chartContrastChosen(bool on);
 
 private:
     void addPanel(const char *id, const QString &title, const char *icon, SettingsPanel *panel);

@@ -1,4 +1,5 @@
 #include "ui/settings/settingspanel.h"
+#include "core/whendone.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/looks.h"
 #include <QLabel>
@@ -30,7 +31,7 @@ void SettingsPanel::follow(QFuture<Result<Saved>> saving, std::function<void()> 
 {
     m_saving.removeIf([](const auto &each) { return each.isFinished(); });
     m_saving.append(saving);
-    saving.then(this, [this, done, refused](const Result<Saved> &result) {
+    whenDone(saving, this, [this, done, refused](const Result<Saved> &result) {
         if (result) {
             if (done)
                 done();

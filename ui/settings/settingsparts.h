@@ -6,6 +6,7 @@ class QSettings;
 namespace emonev {
 
 class Actions;
+class ChartPalette;
 class Prompts;
 class Workspace;
 
@@ -16,6 +17,7 @@ struct SettingsParts
     QSettings &settings;
     Actions &actions;
     Prompts &prompts;
+    ChartPalette &chartPalette;
     Language language = Language::Indonesian;
 };
 

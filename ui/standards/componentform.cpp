@@ -1,4 +1,5 @@
 #include "ui/standards/componentform.h"
+#include "core/whendone.h"
 #include "items/registrywords.h"
 #include "ui/standards/standardhead.h"
 #include "ui/text/errortext.h"
@@ -107,18 +108,18 @@ void ComponentForm::commit(int component, const QString &text)
         return;
     TextField *field = m_fields.value(component);
     const QString label = tr("Standard, version %1: %2").arg(standard.versionNo).arg(field->label());
-    m_service.saveComponent(standard.serviceId, standard.id, component, text, label)
-        .then(this, [=, this](const Result<Saved> &result) {
-            if (result) {
-                Q_EMIT stored();
-                return;
-            }
-            Error error = result.error();
-            if (!error.args.isEmpty())
-                error.args[0] = field->label();
-            if (m_standard.id == standard.id)
-                field->setError(errorText(error));
-        });
+    whenDone(m_service.saveComponent(standard.serviceId, standard.id, component, text, label), this,
+             [=, this](const Result<Saved> &result) {
+                 if (result) {
+                     Q_EMIT stored();
+                     return;
+                 }
+                 Error error = result.error();
+                 if (!error.args.isEmpty())
+                     error.args[0] = field->label();
+                 if (m_standard.id == standard.id)
+                     field->setError(errorText(error));
+             });
 }
 
 void ComponentForm::flush()

@@ -1,4 +1,6 @@
 #include "ui/standards/filelist.h"
+#include "core/whendone.h"
+#include "services/openedcopies.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -12,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QUrl>
 
@@ -33,7 +34,7 @@ QStringList pathsOf(const QMimeData *data)
 } // namespace
 
 FileList::FileList(Workspace &workspace, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_service(workspace), m_prompts(prompts), m_banner(new Banner(this)),
+    : QWidget(parent), m_workspace(workspace), m_service(workspace), m_prompts(prompts), m_banner(new Banner(this)),
       m_table(new TableView(tr("Attached files"), this)),
       m_add(new QAction(Icons::get(QStringLiteral("paperclip")), tr("Attach a file…"), this)),
       m_open(new QAction(Icons::get(QStringLiteral("folder-open")), tr("Open"), this)),
@@ -121,8 +122,8 @@ void FileList::addFiles(const QStringList &paths)
     m_banner->hide();
     for (const QString &path : paths) {
         const QString name = QFileInfo(path).fileName();
-        m_service.add(QStringLiteral("standard"), m_standardId, m_unitId, path, tr("Attach %1").arg(name))
-            .then(this, [this, name](const Result<Saved> &result) { told(name, result); });
+        whenDone(m_service.add(QStringLiteral("standard"), m_standardId, m_unitId, path, tr("Attach %1").arg(name)),
+                 this, [this, name](const Result<Saved> &result) { told(name, result); });
     }
 }
 
@@ -140,24 +141,17 @@ void FileList::told(const QString &name, const Result<Saved> &result)
                           result.error().detail});
 }
 
-/// The bytes lie under their hash; programs want to see the file's own name, so a copy is opened.
 void FileList::openCurrent()
 {
     if (m_table->currentRow() < 0)
         return;
     const Attachment file = m_model.at(m_table->currentRow());
-    const auto path = m_service.open(file);
+    const auto path = OpenedCopies::make(m_workspace, file);
     if (!path) {
         m_banner->showNotice({Notice::Level::Error, errorText(path.error()), {}, {}, path.error().detail});
         return;
     }
-    static QTemporaryDir copies;
-    const QString folder = copies.filePath(file.sha256.left(16));
-    QDir().mkpath(folder);
-    const QString copy = folder + u'/' + QFileInfo(file.name).fileName();
-    if (!QFileInfo::exists(copy) && !QFile::copy(*path, copy))
-        return;
-    QDesktopServices::openUrl(QUrl::fromLocalFile(copy));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(*path));
 }
 
 void FileList::removeCurrent()
@@ -165,12 +159,13 @@ void FileList::removeCurrent()
     if (m_table->currentRow() < 0)
         return;
     const Attachment file = m_model.at(m_table->currentRow());
-    m_service.remove(file, tr("Removal of %1").arg(file.name)).then(this, [this, file](const Result<Saved> &result) {
-        if (!result)
-            return told(file.name, result);
-        reload();
-        Q_EMIT removed(file.name);
-    });
+    whenDone(m_service.remove(file, tr("Removal of %1").arg(file.name)), this,
+             [this, file](const Result<Saved> &result) {
+                 if (!result)
+                     return told(file.name, result);
+                 reload();
+                 Q_EMIT removed(file.name);
+             });
 }
 
 void FileList::dragEnterEvent(QDragEnterEvent *event)

@@ -41,6 +41,7 @@ private:
     void told(const QString &name, const Result<Saved> &result);
     void updateActions();
 
+    Workspace &m_workspace;
     AttachmentService m_service;
     Prompts &m_prompts;
     AttachmentModel m_model;

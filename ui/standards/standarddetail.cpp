@@ -17,8 +17,9 @@
 namespace emonev {
 
 StandardDetail::StandardDetail(Workspace &workspace, Prompts &prompts, QAction *newVersion, QWidget *parent)
-    : QWidget(parent), m_standards(workspace), m_historyService(workspace), m_newVersion(newVersion),
-      m_history(new HistoryModel(this)), m_title(new QLabel(this)), m_unit(new QLabel(this)),
+    : QWidget(parent), m_standards(workspace), m_historyService(workspace), m_settings(workspace),
+      m_newVersion(newVersion), m_history(new HistoryModel(this)),
+      m_when(new DateDelegate(m_settings.timeZone(), this)), m_title(new QLabel(this)), m_unit(new QLabel(this)),
       m_locked(new QLabel(this)), m_version(new QComboBox(this)), m_meter(new CompletenessMeter(this)),
       m_form(new ComponentForm(workspace, this)), m_files(new FileList(workspace, prompts, this)),
       m_comparison(new Comparison(this)), m_tabs(new QTabWidget(this)), m_none(new EmptyState(this)),
@@ -81,7 +82,7 @@ void StandardDetail::buildTabs()
 {
     auto *history = new HistoryView(m_tabs);
     history->setModel(m_history);
-    history->setItemDelegateForColumn(HistoryModel::WhenColumn, new DateDelegate(QTimeZone::systemTimeZone(), history));
+    history->setItemDelegateForColumn(HistoryModel::WhenColumn, m_when);
     m_tabs->setObjectName(QStringLiteral("standardTabs"));
     m_tabs->setAccessibleName(tr("Standard"));
     m_tabs->setDocumentMode(true);
@@ -179,6 +180,7 @@ void StandardDetail::showVersion(bool anew)
 
 void StandardDetail::readHistory()
 {
+    m_when->setZone(m_settings.timeZone());
     const auto changes = m_historyService.ofStandard(chosen()->id);
     m_history->show(changes.value_or(QVector<Change>()));
 }

@@ -2,6 +2,7 @@
 #include "items/historymodel.h"
 #include "services/historyservice.h"
 #include "services/overviewservice.h"
+#include "services/settingsservice.h"
 #include "services/standardservice.h"
 #include <QWidget>
 
@@ -16,6 +17,7 @@ namespace emonev {
 class Comparison;
 class CompletenessMeter;
 class ComponentForm;
+class DateDelegate;
 class EmptyState;
 class FileList;
 class Prompts;
@@ -54,10 +56,12 @@ private:
 
     StandardService m_standards;
     HistoryService m_historyService;
+    SettingsService m_settings;
     ServiceOverview m_service;
     QVector<Standard> m_versions;
     QAction *m_newVersion;
     HistoryModel *m_history;
+    DateDelegate *m_when;
     QLabel *m_title;
     QLabel *m_unit;
     QLabel *m_locked;

@@ -1,4 +1,5 @@
 #include "ui/standards/standardhead.h"
+#include "core/whendone.h"
 #include "items/registrywords.h"
 #include "ui/text/dayinput.h"
 #include "ui/text/errortext.h"
@@ -111,7 +112,7 @@ void StandardHead::commit(FormField *field, const QString &input)
     }
     m_standard = next;
     const QString label = tr("Standard, version %1: %2").arg(next.versionNo).arg(field->label());
-    m_service.saveHead(next, label).then(this, [=, this](const Result<Saved> &result) {
+    whenDone(m_service.saveHead(next, label), this, [=, this](const Result<Saved> &result) {
         const bool here = m_standard.id == next.id;
         if (!result && here) {
             (void)setText(m_standard, field->key(), textOf(before, field->key()));

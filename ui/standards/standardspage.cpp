@@ -1,4 +1,5 @@
 #include "ui/standards/standardspage.h"
+#include "core/whendone.h"
 #include "items/conflictwatch.h"
 #include "ui/delegates/completenessdelegate.h"
 #include "ui/delegates/conflictbadge.h"
@@ -186,7 +187,8 @@ void StandardsPage::readChanged()
         readUnits();
     if (touched("unit") || touched("service") || touched("standard") || touched("standard_component"))
         m_model.reload();
-    if (touched("standard") || touched("standard_component") || touched("attachment"))
+    if (touched("standard") || touched("standard_component") || touched("attachment") ||
+        touched("setting")) // the city's zone may be another
         m_detail->sync();
     updateActions();
 }
@@ -218,15 +220,15 @@ void StandardsPage::startVersion()
 {
     flush();
     m_detail->followNewest();
-    m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard"))
-        .then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard")), this,
+             [this](const Result<Saved> &result) { told(result); });
 }
 
 void StandardsPage::undo(bool again)
 {
     flush();
     auto future = again ? m_workspace.redo() : m_workspace.undo();
-    future.then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(future, this, [this](const Result<Saved> &result) { told(result); });
 }
 
 void StandardsPage::told(const Result<Saved> &result)

@@ -12,10 +12,10 @@
 namespace emonev {
 
 RecordDetail::RecordDetail(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_historyService(workspace), m_unitForm(new UnitForm(workspace, this)),
-      m_serviceForm(new ServiceForm(workspace, this)), m_history(new HistoryModel(this)), m_title(new QLabel(this)),
-      m_subtitle(new QLabel(this)), m_tabs(new QTabWidget(this)), m_forms(new QStackedWidget(this)),
-      m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_historyService(workspace), m_settings(workspace), m_unitForm(new UnitForm(workspace, this)),
+      m_serviceForm(new ServiceForm(workspace, this)), m_history(new HistoryModel(this)),
+      m_when(new DateDelegate(m_settings.timeZone(), this)), m_title(new QLabel(this)), m_subtitle(new QLabel(this)),
+      m_tabs(new QTabWidget(this)), m_forms(new QStackedWidget(this)), m_stack(new QStackedWidget(this))
 {
     build();
     showNothing();
@@ -32,7 +32,7 @@ void RecordDetail::build()
     m_forms->addWidget(m_serviceForm);
     auto *history = new HistoryView(m_tabs);
     history->setModel(m_history);
-    history->setItemDelegateForColumn(HistoryModel::WhenColumn, new DateDelegate(QTimeZone::systemTimeZone(), history));
+    history->setItemDelegateForColumn(HistoryModel::WhenColumn, m_when);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Detail"));
     m_tabs->addTab(m_forms, tr("Data"));
@@ -146,6 +146,7 @@ void RecordDetail::syncService(const ServiceOverview &service)
 
 void RecordDetail::readHistory()
 {
+    m_when->setZone(m_settings.timeZone());
     if (m_kind.isEmpty())
         return m_history->show({});
     const auto changes = m_historyService.ofRow(m_kind, m_id);

@@ -3,6 +3,7 @@
 #include "services/historyservice.h"
 #include "services/overviewservice.h"
 #include "services/registryservice.h"
+#include "services/settingsservice.h"
 #include <QTabWidget>
 
 class QLabel;
@@ -10,6 +11,7 @@ class QStackedWidget;
 
 namespace emonev {
 
+class DateDelegate;
 class ServiceForm;
 class UnitForm;
 
@@ -43,9 +45,11 @@ private:
     void readHistory();
 
     HistoryService m_historyService;
+    SettingsService m_settings;
     UnitForm *m_unitForm;
     ServiceForm *m_serviceForm;
     HistoryModel *m_history;
+    DateDelegate *m_when;
     QLabel *m_title;
     QLabel *m_subtitle;
     QTabWidget *m_tabs;

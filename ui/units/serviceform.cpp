@@ -1,5 +1,6 @@
 #include "ui/units/serviceform.h"
 #include "core/uuid.h"
+#include "core/whendone.h"
 #include "items/registrywords.h"
 #include "ui/units/unitfields.h"
 #include "ui/widgets/choicefield.h"
@@ -143,9 +144,8 @@ void ServiceForm::save(const QString &key, const QString &input, const Service &
     const QString label = m_new ? tr("Add service %1").arg(m_record.name)
                                 : tr("Change of %1: %2").arg(m_record.name, field(key)->label());
     const Service sent = m_record;
-    m_service.save(sent, label).then(this, [=, this](const Result<Saved> &result) {
-        saved(key, input, before, sent, result);
-    });
+    whenDone(m_service.save(sent, label), this,
+             [=, this](const Result<Saved> &result) { saved(key, input, before, sent, result); });
 }
 
 void ServiceForm::saved(const QString &key, const QString &input, const Service &before, const Service &sent,

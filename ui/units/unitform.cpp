@@ -1,5 +1,6 @@
 #include "ui/units/unitform.h"
 #include "core/uuid.h"
+#include "core/whendone.h"
 #include "items/registrywords.h"
 #include "ui/units/unitfields.h"
 #include "ui/widgets/choicefield.h"
@@ -152,9 +153,8 @@ void UnitForm::save(const QString &key, const QString &input, const Unit &before
     const QString label =
         m_new ? tr("Add unit %1").arg(m_unit.name) : tr("Change of %1: %2").arg(m_unit.name, field(key)->label());
     const Unit sent = m_unit;
-    m_service.save(sent, label).then(this, [=, this](const Result<Saved> &result) {
-        saved(key, input, before, sent, result);
-    });
+    whenDone(m_service.save(sent, label), this,
+             [=, this](const Result<Saved> &result) { saved(key, input, before, sent, result); });
 }
 
 void UnitForm::saved(const QString &key, const QString &input, const Unit &before, const Unit &sent,

@@ -1,4 +1,5 @@
 #include "ui/units/unitspage.h"
+#include "core/whendone.h"
 #include "items/conflictwatch.h"
 #include "items/registrywords.h"
 #include "ui/text/errortext.h"
@@ -296,13 +297,12 @@ void UnitsPage::removeCurrent()
     const QString id = m_detail->recordId();
     if (m_detail->kind() == QLatin1String("unit")) {
         const QString name = unitOf(id).name;
-        m_registry.removeUnit(id, tr("Removal of %1").arg(name)).then(this, [this, name](const Result<Saved> &result) {
-            removed(name, result);
-        });
+        whenDone(m_registry.removeUnit(id, tr("Removal of %1").arg(name)), this,
+                 [this, name](const Result<Saved> &result) { removed(name, result); });
     } else if (const ServiceOverview *service = m_services->find(id)) {
         const QString name = service->name;
-        m_registry.removeService(id, tr("Removal of %1").arg(name))
-            .then(this, [this, name](const Result<Saved> &result) { removed(name, result); });
+        whenDone(m_registry.removeService(id, tr("Removal of %1").arg(name)), this,
+                 [this, name](const Result<Saved> &result) { removed(name, result); });
     }
 }
 
@@ -325,7 +325,7 @@ void UnitsPage::undo(bool again)
 {
     flush();
     auto future = again ? m_workspace.redo() : m_workspace.undo();
-    future.then(this, [this](const Result<Saved> &result) { told(result); });
+    whenDone(future, this, [this](const Result<Saved> &result) { told(result); });
 }
 
 void UnitsPage::told(const Result<Saved> &result)

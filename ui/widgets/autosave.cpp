@@ -8,6 +8,7 @@ AutoSave::AutoSave(std::function<QString()> text, QObject *parent) : QObject(par
     m_latest.setInterval(1500);
     for (QTimer *timer : {&m_pause, &m_latest}) {
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
         connect(timer, &QTimer::timeout, this, &AutoSave::flush);
     }
 }

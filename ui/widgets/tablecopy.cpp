@@ -3,6 +3,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <set>
 
@@ -17,6 +18,15 @@ QVector<int> visibleColumns(const QHeaderView &header)
         if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
             columns.append(column);
     return columns;
+}
+
+/// The cell's text; times as they are shown, in the city's zone.
+QVariant cellText(const QTableView &view, const QModelIndex &index)
+{
+    const QVariant value = index.data();
+    const auto *delegate = qobject_cast<const QStyledItemDelegate *>(view.itemDelegateForIndex(index));
+    const bool time = value.typeId() == QMetaType::QDateTime || value.typeId() == QMetaType::QDate;
+    return time && delegate ? delegate->displayText(value, view.locale()) : value;
 }
 
 QString htmlRow(const QStringList &cells, const QString &tag)
@@ -46,7 +56,7 @@ QVector<QStringList> selectedTexts(const QTableView &view, bool headers)
     for (const QModelIndex &index : indexes)
         selected.insert(index.row());
     for (const int row : selected)
-        add([&](int column) { return view.model()->index(row, column).data(); });
+        add([&](int column) { return cellText(view, view.model()->index(row, column)); });
     return rows;
 }
 

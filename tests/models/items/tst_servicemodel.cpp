@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init();
     void readsPageByPage();
     void countsInTheBackground();
+    void diesWhileCounting();
     void filtersByUnitAndText_data();
     void filtersByUnitAndText();
     void showsTheNewestStandard();
@@ -71,6 +72,23 @@ void TestServiceModel::countsInTheBackground()
     model.setFilter({});
     QTRY_COMPARE(spy.size(), 1);
     QCOMPARE(model.total(), 2);
+}
+
+/// The end of the count and the end of the model meet in many ways, so it is tried often.
+void TestServiceModel::diesWhileCounting()
+{
+    constexpr int times = 400;
+    m_city->addService(m_unit, QStringLiteral("A"));
+    int told = 0;
+    for (int i = 0; i < times; ++i) {
+        ServiceModel model{OverviewService(m_city->workspace())};
+        connect(&model, &ServiceModel::counted, this, [&told] { ++told; });
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 1);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(told, 0);
 }
 
 void TestServiceModel::filtersByUnitAndText_data()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void movementSkipsHeadings();
     void spaceGoesRoundAndDeleteClears();
     void noteIsStoredWhenLeftAndWhenTypingPauses();
+    void noteTypedWithoutAPauseIsStoredInTime();
     void noteBelongsToTheLineItWasTypedFor();
     void evidenceIsAddedRemovedAndBroughtBack();
     void filterAndNextUnanswered();
@@ -262,6 +263,30 @@ void TestAssessmentPage::noteIsStoredWhenLeftAndWhenTypingPauses()
     press("1");
     QTRY_COMPARE(storedAnswer(line).value, QStringLiteral("1"));
     QCOMPARE(storedAnswer(line).note, QStringLiteral("papan pudar, lantai 2"));
+}
+
+void TestAssessmentPage::noteTypedWithoutAPauseIsStoredInTime()
+{
+    const LineKey line{m_first, QStringLiteral("V1.1")};
+    press("n");
+    auto *note = find<QPlainTextEdit>("lineNote");
+    QTRY_VERIFY(note->hasFocus());
+    QElapsedTimer sinceFirstKey;
+    sinceFirstKey.start();
+    qint64 storedAfter = -1;
+    QTimer keys; // shorter apart than the pause that would save by itself
+    connect(&keys, &QTimer::timeout, this, [&] {
+        QTest::keyClicks(note, QStringLiteral("x"));
+        if (storedAfter < 0 && !storedAnswer(line).note.isEmpty())
+            storedAfter = sinceFirstKey.elapsed();
+    });
+    keys.start(50);
+    QTRY_VERIFY_WITH_TIMEOUT(storedAfter >= 0, 4000);
+    keys.stop();
+    QVERIFY2(storedAfter <= 1900, qPrintable(QString::number(storedAfter)));
+    QVERIFY(note->hasFocus());
+    QVERIFY(note->toPlainText().startsWith(storedAnswer(line).note)); // typing went on undisturbed
+    QTRY_COMPARE_WITH_TIMEOUT(storedAnswer(line).note, note->toPlainText(), 3000);
 }
 
 void TestAssessmentPage::noteBelongsToTheLineItWasTypedFor()

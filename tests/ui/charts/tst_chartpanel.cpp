@@ -1,4 +1,5 @@
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/charttablemodel.h"
 
@@ -44,6 +45,44 @@ QByteArray read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool has(ChartPanel &panel, const QColor &color)
+{
+    const QImage seen = panel.grab().toImage();
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            if (seen.pixel(x, y) == color.rgb())
+                return true;
+    return false;
+}
+
+using Lab = std::array<double, 3>;
+
+/// CIE L*a*b* (D65) of what an eye, given as a matrix over linear RGB, sees.
+Lab lab(const QColor &color, const QVector<double> &eye)
+{
+    const auto linear = [](float share) {
+        const double c = double(share);
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const std::array<double, 3> light{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
+    std::array<double, 3> rgb{};
+    for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t j = 0; j < 3; ++j)
+            rgb[i] += eye[qsizetype(i * 3 + j)] * light[j];
+        rgb[i] = std::clamp(rgb[i], 0.0, 1.0);
+    }
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047);
+    const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double distance(const Lab &a, const Lab &b)
+{
+    return std::sqrt(std::pow(a[0] - b[0], 2) + std::pow(a[1] - b[1], 2) + std::pow(a[2] - b[2], 2));
+}
+
 } // namespace
 
 class ChartPanelTest : public QObject
@@ -51,6 +90,14 @@ class ChartPanelTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+
+    QByteArray exported(ChartPanel &panel)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("exported.svg"));
+        panel.setAskPath([path](QWidget *, const QString &) { return path; });
+        panel.exportTo(QStringLiteral("svg"));
+        return read(path);
+    }
 
 private Q_SLOTS:
     void pngHasTheSizeAsked()
@@ -178,6 +225,89 @@ private Q_SLOTS:
         answer.clear();
         action->trigger();
         QCOMPARE(done.size() + failures, 2);
+    }
+    void everyChartFollowsTheChosenColours_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("capaian") << 0;
+        QTest::newRow("variables") << 1;
+        QTest::newRow("trend") << 2;
+    }
+    void everyChartFollowsTheChosenColours()
+    {
+        QFETCH(int, kind);
+        QSettings settings(m_folder.filePath(QStringLiteral("s%1.ini").arg(kind)), QSettings::IniFormat);
+        ChartPalette chosen(settings);
+        ChartPanel panel;
+        panel.setChart(kind == 0   ? capaianSpec(city(9), Language::Indonesian)
+                       : kind == 1 ? variablesSpec(variables(), Language::Indonesian)
+                                   : trendSpec(trend(), Language::Indonesian));
+        panel.follow(chosen);
+        const QByteArray before = exported(panel);
+        chosen.choose(ChartColors::Contrast);
+        const QByteArray contrast = exported(panel);
+        QVERIFY(before != contrast || kind == 1); // the variables stand in one neutral colour
+        chosen.choose(ChartColors::Standard);
+        QCOMPARE(exported(panel), before);
+        chosen.choose(ChartColors::Contrast);
+        const ChartPalette later(settings); // the next start
+        ChartPanel another;
+        another.follow(later);
+        QCOMPARE(int(later.colors()), int(ChartColors::Contrast));
+    }
+    void zonesAreDrawnInTheChosenColours()
+    {
+        QSettings settings(m_folder.filePath(QStringLiteral("zones.ini")), QSettings::IniFormat);
+        ChartPalette chosen(settings);
+        ChartPanel panel;
+        panel.follow(chosen);
+        panel.setChart(capaianSpec(city(60), Language::Indonesian));
+        panel.resize(900, 700);
+        const QColor green = ChartStyle::print(ChartColors::Standard).zone(0, 3);
+        const QColor blue = ChartStyle::print(ChartColors::Contrast).zone(0, 3);
+        panel.show();
+        QVERIFY(has(panel, green));
+        QVERIFY(!has(panel, blue));
+        chosen.choose(ChartColors::Contrast);
+        QVERIFY(has(panel, blue));
+        QVERIFY(!has(panel, green));
+    }
+    void zonesDifferForEveryEye_data()
+    {
+        // Linear RGB as three kinds of colour blindness see it: Machado, Oliveira and Fernandes, 2009, severity 1.
+        using Row = std::array<double, 3>;
+        using Eye = std::array<Row, 3>;
+        const std::map<const char *, Eye> eyes{
+            {"protanopia",
+             {Row{0.152286, 1.052583, -0.204868}, Row{0.114503, 0.786281, 0.099216},
+              Row{-0.003882, -0.048116, 1.051998}}},
+            {"deuteranopia",
+             {Row{0.367322, 0.860646, -0.227968}, Row{0.280085, 0.672501, 0.047413},
+              Row{-0.011820, 0.042940, 0.968881}}},
+            {"tritanopia",
+             {Row{1.255528, -0.076749, -0.178779}, Row{-0.078411, 0.930809, 0.147602},
+              Row{0.004733, 0.691367, 0.303900}}}};
+        QTest::addColumn<int>("colors");
+        QTest::addColumn<QVector<double>>("eye");
+        for (const auto &[name, eye] : eyes) {
+            QVector<double> flat;
+            for (const Row &row : eye)
+                for (const double share : row)
+                    flat.append(share);
+            QTest::addRow("standard, %s", name) << int(ChartColors::Standard) << flat;
+            QTest::addRow("contrast, %s", name) << int(ChartColors::Contrast) << flat;
+        }
+    }
+    void zonesDifferForEveryEye()
+    {
+        QFETCH(int, colors);
+        QFETCH(QVector<double>, eye);
+        const ChartStyle style = ChartStyle::print(ChartColors(colors));
+        for (int a = 0; a < 3; ++a)
+            for (int b = a + 1; b < 3; ++b) {
+                const double apart = distance(lab(style.zone(a, 3), eye), lab(style.zone(b, 3), eye));
+                QVERIFY2(apart >= 20, qPrintable(QStringLiteral("zones %1 and %2: %3").arg(a).arg(b).arg(apart)));
+            }
     }
     void anotherThemeRedraws()
     {

@@ -2,9 +2,12 @@
 #include "services/scoringservice.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/home/homepage.h"
 #include "ui/home/hometext.h"
 #include "ui/home/linkbutton.h"
+#include "ui/home/zonebar.h"
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/scorebadge.h"
 #include "ui/widgets/tableview.h"
 #include <QLabel>
@@ -31,7 +34,8 @@ struct Desk
     QTemporaryDir folder;
     TestWorkspace space;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    HomePage page{space.workspace(), settings, Language::Indonesian};
+    ChartPalette palette{settings};
+    HomePage page{space.workspace(), settings, palette, Language::Indonesian};
 };
 
 } // namespace
@@ -42,6 +46,7 @@ class TestHomePage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void figuresAreThoseOfScoring();
+    void theBarFollowsTheChosenColours();
     void aZoneLeadsToItsUnits();
     void anUnfinishedUnitOpensItsChecklist();
     void standardsLeadToTheirFilter();
@@ -71,6 +76,21 @@ void TestHomePage::figuresAreThoseOfScoring()
     }
     const auto *table = desk.find<TableView>(QStringLiteral("homeUnfinished"));
     QCOMPARE(table->model()->rowCount(), int(city->units.size()) - city->complete);
+}
+
+void TestHomePage::theBarFollowsTheChosenColours()
+{
+    Desk desk(TestWorkspace::Content::Sample);
+    auto *bar = desk.page.findChild<ZoneBar *>();
+    const auto colorAtTheLeft = [bar] { return bar->grab().toImage().pixelColor(3, bar->height() / 2); };
+    const QColor window = bar->palette().color(QPalette::Window);
+    const QColor green = colorAtTheLeft();
+    QVERIFY(green.green() > green.blue());
+    desk.palette.choose(ChartColors::Contrast);
+    const QColor blue = ChartStyle::print(ChartColors::Contrast).zone(0, 3);
+    QCOMPARE(colorAtTheLeft(), readableOn(blue, window, 3));
+    desk.palette.choose(ChartColors::Standard);
+    QCOMPARE(colorAtTheLeft(), green);
 }
 
 void TestHomePage::aZoneLeadsToItsUnits()

@@ -1,6 +1,7 @@
 #include "services/scoringservice.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/print/printpreview.h"
 #include "ui/reports/reportspage.h"
@@ -47,6 +48,10 @@ class TestReportsPage : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ChartPalette m_palette{m_settings};
+
 private Q_SLOTS:
     void showsEachChoice_data()
     {
@@ -66,7 +71,7 @@ private Q_SLOTS:
         QFETCH(bool, chart);
         TestWorkspace test(TestWorkspace::Content::Sample);
         FakePrompts prompts;
-        ReportsPage page(test.workspace(), prompts);
+        ReportsPage page(test.workspace(), prompts, m_palette);
         page.resize(1024, 640);
         page.show();
         QSignalSpy shown(&page, &ReportsPage::shown);
@@ -84,13 +89,35 @@ private Q_SLOTS:
         if (const QString folder = qEnvironmentVariable("EMONEV_SHOTS"); !folder.isEmpty())
             page.grab().save(folder + QStringLiteral("/reports-%1.png").arg(kind));
     }
+    void chartsFollowTheChosenColours()
+    {
+        TestWorkspace test(TestWorkspace::Content::Sample);
+        QTemporaryDir folder;
+        FakePrompts prompts;
+        ReportsPage page(test.workspace(), prompts, m_palette);
+        QSignalSpy shown(&page, &ReportsPage::shown);
+        QVERIFY(shown.wait());
+        page.findChild<PaperList *>()->choose({PaperChoice::Kind::Capaian});
+        QVERIFY(shown.wait());
+        const auto drawn = [&](const char *name) {
+            prompts.path = folder.filePath(QLatin1String(name));
+            page.findChild<ChartPanel *>()->exportTo(QStringLiteral("svg"));
+            return bytesOf(prompts.path);
+        };
+        const QByteArray before = drawn("before.svg");
+        m_palette.choose(ChartColors::Contrast);
+        const QByteArray after = drawn("after.svg");
+        m_palette.choose(ChartColors::Standard);
+        QVERIFY(before.startsWith("<?xml") && after.startsWith("<?xml"));
+        QVERIFY(before != after);
+    }
     void writesWhatIsShown()
     {
         TestWorkspace test(TestWorkspace::Content::Sample);
         QTemporaryDir folder;
         FakePrompts prompts;
         prompts.path = folder.filePath(QStringLiteral("x.pdf"));
-        ReportsPage page(test.workspace(), prompts);
+        ReportsPage page(test.workspace(), prompts, m_palette);
         QSignalSpy shown(&page, &ReportsPage::shown);
         QVERIFY(shown.wait());
         page.perform(PageCommand::Pdf);
@@ -106,7 +133,7 @@ private Q_SLOTS:
         TestWorkspace test(TestWorkspace::Content::Sample);
         FakePrompts prompts;
         prompts.path = QStringLiteral("/no/such/folder/x.pdf");
-        ReportsPage page(test.workspace(), prompts);
+        ReportsPage page(test.workspace(), prompts, m_palette);
         QSignalSpy shown(&page, &ReportsPage::shown);
         QVERIFY(shown.wait());
         page.perform(PageCommand::Pdf);
@@ -118,7 +145,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         FakePrompts prompts;
         prompts.path = folder.path();
-        ReportsPage page(test.workspace(), prompts);
+        ReportsPage page(test.workspace(), prompts, m_palette);
         QSignalSpy shown(&page, &ReportsPage::shown);
         QVERIFY(shown.wait());
         auto *action = page.findChild<QAction *>(QStringLiteral("pdfAll"));
@@ -134,7 +161,7 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         FakePrompts prompts;
-        ReportsPage page(test.workspace(), prompts);
+        ReportsPage page(test.workspace(), prompts, m_palette);
         page.show();
         QSignalSpy shown(&page, &ReportsPage::shown);
         QVERIFY(shown.wait());

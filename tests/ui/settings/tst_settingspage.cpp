@@ -5,6 +5,7 @@
 #include "support/accessiblenames.h"
 #include "support/answeringprompts.h"
 #include "support/testworkspace.h"
+#include "ui/charts/chartpalette.h"
 #include "ui/settings/datapanel.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/settingspage.h"
@@ -57,7 +58,8 @@ struct Desk
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     Actions actions;
     AnsweringPrompts prompts;
-    SettingsPage page{{space.workspace(), settings, actions, prompts, Language::Indonesian}};
+    ChartPalette palette{settings};
+    SettingsPage page{{space.workspace(), settings, actions, prompts, palette, Language::Indonesian}};
 };
 
 } // namespace
@@ -304,6 +306,7 @@ void TestSettingsPage::languageAndPaletteAreRemembered()
     auto *contrast = desk.find<QCheckBox>("contrast");
     QTest::keyClick(contrast, Qt::Key_Space);
     QCOMPARE(desk.settings.value(QStringLiteral("charts/contrast")).toBool(), true);
+    QCOMPARE(int(desk.palette.colors()), int(ChartColors::Contrast));
 }
 
 void TestSettingsPage::everythingHasAName()

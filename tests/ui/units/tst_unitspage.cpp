@@ -1,10 +1,12 @@
 #include "services/historyservice.h"
+#include "services/settingsservice.h"
 #include "services/standardservice.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
 #include "ui/units/unitspage.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/widgets/tableview.h"
 #include <QHBoxLayout>
 #include <QSettings>
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void aFieldIsStoredAsItIsLeft();
+    void historyShowsTheCitysTime_data();
+    void historyShowsTheCitysTime();
     void aWrongNipStaysOutAndSaysWhy();
     void refusedInputComesBackWithItsRecord();
     void aTakenCodeIsRefused();
@@ -113,6 +117,37 @@ void TestUnitsPage::aFieldIsStoredAsItIsLeft()
     QCOMPARE(history.first().after.value(QStringLiteral("name")).toString(), QStringLiteral("Dinas Kependudukan"));
     QTRY_COMPARE(find<QTableView>("history")->model()->index(0, 4).data().toString(),
                  QStringLiteral("Dinas Kependudukan"));
+}
+
+void TestUnitsPage::historyShowsTheCitysTime_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("west") << "Asia/Jakarta"
+                          << "22 Nov 2026 09.00 WIB";
+    QTest::newRow("middle") << "Asia/Makassar"
+                            << "22 Nov 2026 10.00 WITA";
+    QTest::newRow("east") << "Asia/Jayapura"
+                          << "22 Nov 2026 11.00 WIT";
+}
+
+void TestUnitsPage::historyShowsTheCitysTime()
+{
+    QFETCH(QString, zone);
+    choose(m_unit); // the zone is changed while the history stands there
+    QVERIFY(SettingsService(m_city->workspace())
+                .change([zone](CitySettings &settings) { settings.timeZone = zone; }, {})
+                .result());
+    auto *history = find<QTableView>("history");
+    const auto said = [history] {
+        const QModelIndex when = history->model()->index(0, 0);
+        const auto *delegate = qobject_cast<QStyledItemDelegate *>(history->itemDelegateForIndex(when));
+        return delegate->displayText(when.data(), history->locale());
+    };
+    QFETCH(QString, shown);
+    QTRY_COMPARE(said(), shown);
+    history->selectRow(0);
+    QCOMPARE(selectedTexts(*history, false).first().first(), shown);
 }
 
 void TestUnitsPage::aWrongNipStaysOutAndSaysWhy()

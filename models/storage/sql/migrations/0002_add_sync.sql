@@ -120,6 +120,8 @@ ALTER TABLE outbox ADD COLUMN author TEXT;
 ALTER TABLE outbox ADD COLUMN conflict TEXT;
 ALTER TABLE outbox ADD COLUMN answered_at TEXT;
 ALTER TABLE outbox ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;
+-- What was sent, so that the same operation is always the same; empty once answered.
+ALTER TABLE outbox ADD COLUMN body TEXT;
 ALTER TABLE outbox ADD COLUMN reverted INTEGER NOT NULL DEFAULT 0;
 UPDATE outbox SET first_seq = seq;
 CREATE INDEX outbox_status ON outbox (status, seq);

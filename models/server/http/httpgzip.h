@@ -1,0 +1,14 @@
+#pragma once
+#include "server/http/httpresponse.h"
+
+namespace emonev {
+
+/// Whether an Accept-Encoding header takes gzip.
+[[nodiscard]] bool acceptsGzip(const QByteArray &acceptEncoding);
+
+[[nodiscard]] QByteArray gzipped(const QByteArray &plain);
+
+/// Compresses the answer's body where it is JSON, large enough and not compressed yet.
+void compress(HttpResponse &response, qsizetype fromBytes);
+
+} // namespace emonev

@@ -1,0 +1,107 @@
+#include "server/columnrules.h"
+#include "server/opjudge.h"
+#include "server/rowplace.h"
+
+namespace emonev {
+
+namespace {
+
+Unexpected invalid(const QString &detail)
+{
+    return fail(ErrorKind::InvalidData, QStringLiteral("validation"), {}, detail);
+}
+
+Unexpected forbidden(const QString &detail)
+{
+    return fail(ErrorKind::InvalidData, QStringLiteral("forbidden_scope"), {}, detail);
+}
+
+} // namespace
+
+Result<void> OpJudge::checkScope(const SyncTable &table, const wire::RowPatch &patch, const StagedRow &before,
+                                 const QJsonObject &after, bool isStale)
+{
+    EMONEV_ASSIGN(const QString scope, place::scopeOf(m_stage, table, patch.row, after));
+    EMONEV_ASSIGN(const QString owner, place::ownerOf(m_stage, table, patch.row, after));
+    // A scope the writer could honestly believe in: a standard may have been published, a service moved, meanwhile.
+    const bool isTrue =
+        patch.scope == scope || patch.scope == owner || (before.isLive() && patch.scope == before.scope);
+    if (!isTrue && !isStale)
+        return forbidden(QStringLiteral("scope: ") + patch.scope);
+    if (before.isLive())
+        EMONEV_TRY(checkRights(table, patch.row, before.data));
+    return checkRights(table, patch.row, after);
+}
+
+Result<void> OpJudge::checkRights(const SyncTable &table, const QString &row, const QJsonObject &data)
+{
+    const QString &name = table.spec->name;
+    const sync::MayWrite may = sync::mayWrite(m_actor.role, name);
+    if (may == sync::MayWrite::No)
+        return forbidden(QStringLiteral("role: ") + name);
+    if (m_actor.hasAll() || may == sync::MayWrite::New)
+        return {};
+    EMONEV_ASSIGN(const QString owner, place::ownerOf(m_stage, table, row, data));
+    if (owner.isEmpty() || !m_actor.unitScopes(m_stage.units()).contains(owner))
+        return forbidden(QStringLiteral("unit: ") + name);
+    return {};
+}
+
+Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const QJsonObject &before,
+                               const QJsonObject &after)
+{
+    const QVector<place::Parent> old = place::parentsOf(table, row, before);
+    const QVector<place::Parent> parents = place::parentsOf(table, row, after);
+    for (qsizetype i = 0; i < parents.size(); ++i) {
+        const place::Parent &parent = parents[i];
+        const bool isSame = !before.isEmpty() && old[i].row == parent.row;
+        if (isSame || parent.row.isEmpty() || parent.table == u"instrument") // the shipped ones are on no server
+            continue;
+        if (!m_stage.find(parent.table, parent.row).isLive())
+            return fail(ErrorKind::InvalidData, QStringLiteral("unknown_row"), {},
+                        parent.column + QStringLiteral(": ") + parent.table + u':' + parent.row);
+        if (parent.table == table.spec->name && m_stage.units().closesCircle(row, parent.row))
+            return invalid(QStringLiteral("circle: ") + parent.column);
+    }
+    EMONEV_TRY(checkStandard(table, row, before, after));
+    return checkAssessment(table, row, after);
+}
+
+Result<void> OpJudge::checkStandard(const SyncTable &table, const QString &row, const QJsonObject &before,
+                                    const QJsonObject &after)
+{
+    if (m_actor.hasAll() || (table.scope != ScopeRule::Standard && table.scope != ScopeRule::Component))
+        return {};
+    if (table.scope == ScopeRule::Component) {
+        const StagedRow &standard = m_stage.find(QStringLiteral("standard"), columns::keyPart(table, row, 0));
+        if (standard.data.value(u"state") == QStringLiteral("published"))
+            return invalid(QStringLiteral("standard_published: body"));
+        return {};
+    }
+    if (before.value(u"state") == QStringLiteral("published"))
+        return invalid(QStringLiteral("standard_published: state"));
+    const QString state = after.value(u"state").toString();
+    if (before.value(u"state") != after.value(u"state") && state != u"draft" && state != u"submitted")
+        return forbidden(QStringLiteral("state: ") + state);
+    return {};
+}
+
+Result<void> OpJudge::checkAssessment(const SyncTable &table, const QString &row, const QJsonObject &after)
+{
+    if (table.scope != ScopeRule::Answer && table.spec->name != u"assessment")
+        return {};
+    QJsonObject assessment = after;
+    if (table.scope == ScopeRule::Answer)
+        assessment = m_stage.find(QStringLiteral("assessment"), columns::keyPart(table, row, 0)).data;
+    const bool isUnits = m_actor.role == u"unit" || m_actor.role == u"kelurahan";
+    if (isUnits && assessment.value(u"round") != QStringLiteral("self"))
+        return forbidden(QStringLiteral("round: ") + assessment.value(u"round").toString());
+    if (table.scope != ScopeRule::Answer)
+        return {};
+    const StagedRow &period = m_stage.find(QStringLiteral("period"), assessment.value(u"period_id").toString());
+    if (period.isLive() && period.data.value(u"state") != QStringLiteral("open"))
+        return invalid(QStringLiteral("period_locked: ") + period.data.value(u"year").toVariant().toString());
+    return {};
+}
+
+} // namespace emonev

@@ -1,0 +1,1 @@
+INSERT INTO account (id, name, role, password, created_at) VALUES (?, ?, ?, ?, ?);

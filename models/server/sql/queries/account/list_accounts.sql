@@ -1,0 +1,1 @@
+SELECT id, name, role, created_at, disabled_at FROM account ORDER BY name;

@@ -1,0 +1,1 @@
+UPDATE account SET disabled_at = ? WHERE name = ? RETURNING id;

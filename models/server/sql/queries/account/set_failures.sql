@@ -1,0 +1,1 @@
+UPDATE account SET failures = ?, failed_at = ? WHERE id = ?;

@@ -1,0 +1,1 @@
+INSERT INTO audit (id, at, account, action, about, detail) VALUES (?, ?, ?, ?, ?, ?);

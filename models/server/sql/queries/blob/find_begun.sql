@@ -1,0 +1,1 @@
+SELECT id, position FROM upload WHERE sha256 = ? AND scope = ? AND account = ?;

@@ -1,0 +1,1 @@
+SELECT size, mime FROM blob WHERE sha256 = ?;

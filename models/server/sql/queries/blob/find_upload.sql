@@ -1,0 +1,1 @@
+SELECT sha256, size, mime, scope, account, position FROM upload WHERE id = ?;

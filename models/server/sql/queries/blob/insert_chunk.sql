@@ -1,0 +1,1 @@
+INSERT INTO blob_chunk (owner, position, data) VALUES (?, ?, ?);

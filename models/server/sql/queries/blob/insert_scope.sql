@@ -1,0 +1,1 @@
+INSERT INTO blob_scope (sha256, scope) VALUES (?, ?) ON CONFLICT (sha256, scope) DO NOTHING;

@@ -1,0 +1,1 @@
+SELECT scope FROM blob_scope WHERE sha256 = ?;

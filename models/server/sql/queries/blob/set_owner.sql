@@ -1,0 +1,1 @@
+UPDATE blob_chunk SET owner = ? WHERE owner = ?;

@@ -1,0 +1,1 @@
+UPDATE upload SET position = ? WHERE id = ?;

@@ -1,0 +1,1 @@
+DELETE FROM open_conflict WHERE tbl = ? AND row_id = ? AND device = ?;

@@ -1,0 +1,1 @@
+UPDATE device SET last_pull_at = ? WHERE id = ?;

@@ -1,0 +1,1 @@
+UPDATE device SET revoked_at = ? WHERE id = ? RETURNING id;

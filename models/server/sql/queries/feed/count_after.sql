@@ -1,0 +1,1 @@
+SELECT COUNT(*) FROM feed WHERE scope = ? AND seq > ?;

@@ -1,0 +1,1 @@
+SELECT row_id FROM unique_key WHERE tbl = ? AND value = ?;

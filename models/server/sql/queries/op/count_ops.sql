@@ -1,0 +1,1 @@
+SELECT status, COUNT(*) FROM op GROUP BY status;

@@ -1,0 +1,1 @@
+SELECT body, status, code FROM op WHERE op_id = ?;

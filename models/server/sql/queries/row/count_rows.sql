@@ -1,0 +1,1 @@
+SELECT tbl, COUNT(*) FROM data_row WHERE gone = 0 GROUP BY tbl ORDER BY tbl;

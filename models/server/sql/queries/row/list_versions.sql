@@ -1,0 +1,1 @@
+SELECT scope, tbl, row_id, version FROM data_row WHERE gone = 0;

@@ -1,0 +1,1 @@
+DELETE FROM data_row WHERE gone = 1 AND received_at < ?;

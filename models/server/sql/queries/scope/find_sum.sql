@@ -1,0 +1,1 @@
+SELECT row_count, sum FROM scope_sum WHERE scope = ?;

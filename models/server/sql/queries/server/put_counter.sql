@@ -1,0 +1,1 @@
+UPDATE counter SET seq = ? WHERE id = 1;

@@ -1,0 +1,1 @@
+UPDATE counter SET seq = seq + ? WHERE id = 1 RETURNING seq;

@@ -1,0 +1,1 @@
+SELECT kind, account, device, expires_at FROM token WHERE hash = ?;

@@ -1,0 +1,1 @@
+INSERT INTO token (hash, kind, account, device, expires_at) VALUES (?, ?, ?, ?, ?);

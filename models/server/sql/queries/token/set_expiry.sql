@@ -1,0 +1,1 @@
+UPDATE token SET expires_at = ? WHERE hash = ?;
