@@ -195,7 +195,16 @@ QString SyncText::answer(const QString &status, const QString &code, const QStri
     return codeText(code, detail);
 }
 
-QString SyncText::passEnd(const QString &code) { return code.isEmpty() ? tr("Went through") : codeText(code); }
+QString SyncText::passEnd(const QString &code)
+{
+    if (code.isEmpty())
+        return tr("Went through");
+    if (code == u"no_answer")
+        return tr("No network");
+    if (code == u"sign_in")
+        return tr("Nobody signed in");
+    return code == u"server_busy" ? tr("Server busy") : codeText(code);
+}
 
 QString SyncText::files(qint64 count, qint64 bytes)
 {
