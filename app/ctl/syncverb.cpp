@@ -1,6 +1,5 @@
+#include "ctl/secrets.h"
 #include "ctl/verb.h"
-#include "secrets/filesecretstore.h"
-#include "secrets/keychainstore.h"
 #include "services/syncservice.h"
 #include "transport/httpgateway.h"
 #include <QFile>
@@ -32,13 +31,6 @@ Result<Credentials> credentialsOf(const Context &context)
     return credentials;
 }
 
-std::unique_ptr<SecretStore> secretsOf(const Context &context)
-{
-    if (context.isSet("token-file"))
-        return std::make_unique<FileSecretStore>(context.value("token-file"));
-    return std::make_unique<KeychainStore>();
-}
-
 QJsonObject asJson(const SyncSummary &summary)
 {
     const QJsonObject pushed{{"ops", summary.ops},
@@ -47,6 +39,7 @@ QJsonObject asJson(const SyncSummary &summary)
                              {"conflict", summary.conflict},
                              {"rejected", summary.rejected}};
     return {{"pushed", pushed},
+            {"carried", QJsonObject{{"ops", summary.carried}}},
             {"pulled", QJsonObject{{"rows", summary.pulled}}},
             {"blobs", QJsonObject{{"up", summary.blobsUp}, {"down", summary.blobsDown}}},
             {"pending", summary.pending},
@@ -57,7 +50,7 @@ QJsonObject asJson(const SyncSummary &summary)
 QString asText(const SyncSummary &summary)
 {
     return QStringLiteral("pushed %1 (applied %2, merged %3, conflict %4, rejected %5), pulled %6, files %7/%8, "
-                          "pending %9")
+                          "pending %9, carried %10")
         .arg(summary.ops)
         .arg(summary.applied)
         .arg(summary.merged)
@@ -66,7 +59,8 @@ QString asText(const SyncSummary &summary)
         .arg(summary.pulled)
         .arg(summary.blobsUp)
         .arg(summary.blobsDown)
-        .arg(summary.pending);
+        .arg(summary.pending)
+        .arg(summary.carried);
 }
 
 /// The numbers are printed whatever came of the pass; then the code says what a person must see to.

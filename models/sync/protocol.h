@@ -87,6 +87,7 @@ struct OpResult
     QStringList lost;   ///< groups where the server's stays
     QString code;       ///< of a refused one: forbidden_scope, validation, actor_disabled, unknown_row, …
     QString detail;     ///< for validation: the rule and column
+    QString signature;  ///< the server's over receiptBytes(), base64url; of carried operations only
 };
 
 struct PushAnswer

@@ -1,6 +1,7 @@
 #include "sync/syncsession.h"
 #include "core/clock.h"
 #include "core/uuid.h"
+#include "storage/courierrepository.h"
 #include "sync/blobtransfer.h"
 #include "sync/refusals.h"
 
@@ -24,6 +25,7 @@ Result<void> SyncSession::steps()
 {
     EMONEV_ASSIGN(m_peer, m_store.read([](Connection &c) -> Result<Peer> { return peers::find(c); }));
     EMONEV_TRY(pushAll());
+    EMONEV_TRY(pushCarried());
     EMONEV_TRY(pullAll());
     EMONEV_TRY(pushAll()); // what was saved or came back meanwhile
     BlobTransfer files(m_store, m_server, [this] { return bool(proceed()); });
@@ -59,12 +61,14 @@ Result<void> SyncSession::followRestoredServer()
     const auto &answer = std::get<wire::PullAnswer>(reply);
     m_peer.epoch = answer.epoch;
     m_peer.high = answer.high;
+    m_live = {};
     return m_store.write([&](Connection &c) -> Result<void> {
         outbox::requeueLost(c, answer.high);
+        carried::requeueLost(c, answer.high);
         for (ScopeCursor &cursor : peers::cursors(c)) {
             cursor.next = 0;
+            cursor.reload = true;
             peers::put(c, cursor);
-            m_reload.insert(cursor.scope);
         }
         peers::put(c, m_peer);
         return {};
