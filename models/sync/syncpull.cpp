@@ -60,10 +60,24 @@ Result<void> SyncSession::reloadScopes()
             continue;
         EMONEV_TRY(proceed());
         const Result<void> read = reload(cursor.scope);
-        if (!read && read.error().code != u"forbidden_scope") // the page will say that it is revoked
+        if (!read && read.error().code != u"forbidden_scope")
             return failure(read);
+        if (!read) {
+            EMONEV_TRY(hide(cursor)); // no more to be read here
+        }
     }
     return {};
+}
+
+/// A scope that was revoked while it was to be read anew.
+Result<void> SyncSession::hide(ScopeCursor cursor)
+{
+    cursor.hidden = true;
+    cursor.reload = false;
+    return m_store.write([&](Connection &c) -> Result<void> {
+        peers::put(c, cursor);
+        return {};
+    });
 }
 
 Result<QVector<ScopeCursor>> SyncSession::cursors()

@@ -58,6 +58,7 @@ private:
     Result<void> pullAll();
     Result<QVector<ScopeCursor>> cursors();
     Result<void> reloadScopes();
+    Result<void> hide(ScopeCursor cursor);
     Result<bool> pullPage(); ///< true: there is more
     Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
     void keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer);
