@@ -51,7 +51,7 @@ private:
         QByteArrayList headers;
         for (auto it = m_parser->headers().cbegin(); it != m_parser->headers().cend(); ++it)
             headers.append(it.key() + ':' + it.value());
-        headers.sort();
+        std::sort(headers.begin(), headers.end());
         m_read.requests.append(m_parser->method() + ' ' + m_parser->target() + '\n' + headers.join('\n') + "\n\n" +
                                m_body->take());
         m_body.reset();
