@@ -39,14 +39,15 @@ HttpResponse badMessage(const Error &error)
     return httpError(400, error.code.toLatin1(), false, error.args.join(u' '));
 }
 
-void addRange(HttpResponse &response, qint64 start, qint64 size)
+/// Says which part of `size` bytes an answer is, where it isn't all.
+void addRange(HttpResponse &response, qint64 start, qint64 length, qint64 size)
 {
     response.set("Accept-Ranges", "bytes");
-    if (start <= 0)
+    if (start == 0 && length == size)
         return;
     response.status = 206;
-    response.set("Content-Range", "bytes " + QByteArray::number(start) + '-' + QByteArray::number(size - 1) + '/' +
-                                      QByteArray::number(size));
+    response.set("Content-Range", "bytes " + QByteArray::number(start) + '-' + QByteArray::number(start + length - 1) +
+                                      '/' + QByteArray::number(size));
 }
 
 } // namespace
@@ -176,7 +177,7 @@ void ApiRoutes::snapshot(const HttpRequest &request, const HttpResponder &respon
         HttpResponse response;
         response.set("Content-Type", "application/gzip");
         response.set("ETag", etag);
-        addRange(response, from, place.size);
+        addRange(response, from, place.size - from, place.size);
         response.file = HttpFile{place.path, from, place.size - from};
         respond(finished(std::move(response)));
     });
@@ -222,7 +223,7 @@ void ApiRoutes::fetchBlob(const HttpRequest &request, const HttpResponder &respo
         HttpResponse response;
         response.set("Content-Type", piece.type.toLatin1());
         response.body = piece.bytes;
-        addRange(response, start, piece.size);
+        addRange(response, start, piece.bytes.size(), piece.size);
         respond(finished(std::move(response)));
     });
 }

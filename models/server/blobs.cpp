@@ -126,7 +126,10 @@ Result<Blobs::Reply<BlobProgress>> Blobs::append(const QString &account, const Q
     std::optional<Reply<BlobProgress>> reply;
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Write, [&]() -> Result<void> {
         const std::optional<Upload> found = find(upload);
-        if (!found || found->account != account)
+        const std::optional<Actor> actor = Actor::find(m_database, account);
+        if (!actor || actor->disabled)
+            reply = refusal(403, "actor_disabled");
+        else if (!found || found->account != account)
             reply = refusal(404, "unknown_upload");
         else if (found->position != offset)
             reply = BlobProgress{{upload, found->position, false}, true};
@@ -250,6 +253,8 @@ Result<Blobs::Reply<BlobPiece>> Blobs::fetch(const QString &account, const QStri
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         reply = refusal(404, "unknown_blob");
         const std::optional<Actor> actor = Actor::find(m_database, account);
+        if (actor && actor->disabled)
+            reply = refusal(403, "actor_disabled");
         if (!actor || !mayRead(*actor, sha256))
             return {};
         SqlQuery &found = m_database.query("blob/find_blob").run(sha256);
@@ -261,7 +266,8 @@ Result<Blobs::Reply<BlobPiece>> Blobs::fetch(const QString &account, const QStri
             reply = refusal(416, "bad_range");
             return {};
         }
-        piece.bytes = read(sha256, blobPath(sha256), offset, std::min(length, wire::largestChunk));
+        const qint64 most = length < 0 ? wire::largestChunk : std::min(length, wire::largestChunk);
+        piece.bytes = read(sha256, blobPath(sha256), offset, most);
         reply = piece;
         return {};
     }));

@@ -64,7 +64,26 @@ Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const
             return invalid(QStringLiteral("circle: ") + parent.column);
     }
     EMONEV_TRY(checkStandard(table, row, before, after));
-    return checkAssessment(table, row, after);
+    // An assessment of the city's or of a locked year stays so, whatever it is said to become.
+    if (!before.isEmpty()) {
+        EMONEV_TRY(checkRound(table, row, before));
+        EMONEV_TRY(checkLock(table, row, before));
+    }
+    EMONEV_TRY(checkRound(table, row, after));
+    return table.scope == ScopeRule::Answer ? checkLock(table, row, after) : Result<void>();
+}
+
+/// Settling what is disputed is a decision about the row: for those alone who may write it.
+bool OpJudge::mayWriteDisputed(const SyncTable &table, const QString &row)
+{
+    if (m_actor.hasAll())
+        return true;
+    if (sync::mayWrite(m_actor.role, table.spec->name) != sync::MayWrite::Yes)
+        return false;
+    const StagedRow disputed = m_stage.find(table.spec->name, row);
+    if (!disputed.isLive()) // its place can no longer be reckoned; the conflict's own scope decides
+        return true;
+    return checkRights(table, row, disputed.data).has_value() && checkRound(table, row, disputed.data).has_value();
 }
 
 Result<void> OpJudge::checkStandard(const SyncTable &table, const QString &row, const QJsonObject &before,
@@ -86,20 +105,29 @@ Result<void> OpJudge::checkStandard(const SyncTable &table, const QString &row, 
     return {};
 }
 
-Result<void> OpJudge::checkAssessment(const SyncTable &table, const QString &row, const QJsonObject &after)
+/// The assessment a row is or belongs to; empty for rows of other kinds.
+QJsonObject OpJudge::assessmentOf(const SyncTable &table, const QString &row, const QJsonObject &data)
 {
-    if (table.scope != ScopeRule::Answer && table.spec->name != u"assessment")
-        return {};
-    QJsonObject assessment = after;
     if (table.scope == ScopeRule::Answer)
-        assessment = m_stage.find(QStringLiteral("assessment"), columns::keyPart(table, row, 0)).data;
+        return m_stage.find(QStringLiteral("assessment"), columns::keyPart(table, row, 0)).data;
+    return table.spec->name == u"assessment" ? data : QJsonObject();
+}
+
+Result<void> OpJudge::checkRound(const SyncTable &table, const QString &row, const QJsonObject &data)
+{
+    const QJsonObject assessment = assessmentOf(table, row, data);
     const bool isUnits = m_actor.role == u"unit" || m_actor.role == u"kelurahan";
-    if (isUnits && assessment.value(u"round") != QStringLiteral("self"))
+    if (isUnits && !assessment.isEmpty() && assessment.value(u"round") != QStringLiteral("self"))
         return forbidden(QStringLiteral("round: ") + assessment.value(u"round").toString());
-    if (table.scope != ScopeRule::Answer)
-        return {};
+    return {};
+}
+
+/// Of an assessment itself: one that is there already; it may be made anew in a locked year, but nothing put into it.
+Result<void> OpJudge::checkLock(const SyncTable &table, const QString &row, const QJsonObject &data)
+{
+    const QJsonObject assessment = assessmentOf(table, row, data);
     const StagedRow &period = m_stage.find(QStringLiteral("period"), assessment.value(u"period_id").toString());
-    if (period.isLive() && period.data.value(u"state") != QStringLiteral("open"))
+    if (!assessment.isEmpty() && period.isLive() && period.data.value(u"state") != QStringLiteral("open"))
         return invalid(QStringLiteral("period_locked: ") + period.data.value(u"year").toVariant().toString());
     return {};
 }

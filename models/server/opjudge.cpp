@@ -277,10 +277,11 @@ Result<OpJudge::Outcome> OpJudge::settle(const wire::RowPatch &patch)
     const bool isState = patch.kind == wire::OpKind::Patch && patch.set.size() == 1 && patch.set[0].to == settled;
     const SyncTable *about = sync::table(current.data.value(u"tbl").toString());
     const QString scope = current.data.value(u"scope").toString();
-    const bool mayAbout = about && sync::mayWrite(m_actor.role, about->spec->name) == sync::MayWrite::Yes;
-    const bool mayHere = m_actor.hasAll() || m_actor.unitScopes(m_stage.units()).contains(scope) ||
-                         (scope == wire::cityScope() && mayAbout);
-    if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes || !mayHere || patch.scope != scope)
+    const bool mayHere =
+        m_actor.hasAll() || scope == wire::cityScope() || m_actor.unitScopes(m_stage.units()).contains(scope);
+    if (!about || !mayHere || patch.scope != scope ||
+        sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes ||
+        !mayWriteDisputed(*about, current.data.value(u"row_key").toString()))
         return forbidden(QStringLiteral("conflict"));
     if (!isState)
         return invalid(QStringLiteral("only_settled: conflict"));

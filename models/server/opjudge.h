@@ -45,7 +45,10 @@ private:
                                         const QJsonObject &after);
     [[nodiscard]] Result<void> checkStandard(const SyncTable &table, const QString &row, const QJsonObject &before,
                                              const QJsonObject &after);
-    [[nodiscard]] Result<void> checkAssessment(const SyncTable &table, const QString &row, const QJsonObject &after);
+    [[nodiscard]] Result<void> checkRound(const SyncTable &table, const QString &row, const QJsonObject &data);
+    [[nodiscard]] Result<void> checkLock(const SyncTable &table, const QString &row, const QJsonObject &data);
+    [[nodiscard]] QJsonObject assessmentOf(const SyncTable &table, const QString &row, const QJsonObject &data);
+    [[nodiscard]] bool mayWriteDisputed(const SyncTable &table, const QString &row);
     [[nodiscard]] Result<void> takeUnique(const SyncTable &table, const QString &row, const QJsonObject &before,
                                           const QJsonObject &after);
     void moveChildren(const QString &table, const QString &row);

@@ -21,7 +21,7 @@ public:
     virtual Reply<wire::BlobPlace> offerBlob(const wire::BlobOffer &offer) = 0;
     /// A chunk at `offset`; the place tells where to go on.
     virtual Reply<wire::BlobPlace> sendChunk(const QString &upload, qint64 offset, const QByteArray &chunk) = 0;
-    /// Appends the file's bytes from `offset` on to `into`. True when it is whole.
+    /// Writes bytes of the file from `offset` on to `into`, not always all that are left. False when it began anew.
     virtual Reply<bool> fetchBlob(const QString &sha256, qint64 offset, QIODevice &into) = 0;
     /// From now on this laptop has another name; with the tokens it holds.
     virtual Reply<bool> changeDevice(const QString &device) = 0;
