@@ -222,6 +222,8 @@ void ApiRoutes::fetchBlob(const HttpRequest &request, const HttpResponder &respo
         HttpResponse response;
         response.set("Content-Type", piece.type.toLatin1());
         response.body = piece.bytes;
+        if (!piece.path.isEmpty())
+            response.file = HttpFile{piece.path, start, piece.size - start};
         addRange(response, start, piece.size);
         respond(finished(std::move(response)));
     });

@@ -54,7 +54,8 @@ wire::RowPatch OutboxReader::patchOf(const Change &change)
 
 void OutboxReader::fillBase(wire::RowPatch &patch, const Change &change)
 {
-    if (const auto base = bases::find(m_connection, change.table, change.rowKey))
+    // Who made a row saw none: what the server said since may be forgotten when it comes back from a backup.
+    if (const auto base = bases::find(m_connection, change.table, change.rowKey); base && change.kind != u"insert")
         patch.baseVersion = base->version;
     patch.baseOp = outbox::previousOn(m_connection, {change.table, change.rowKey}, change.seq);
     // Changed, but neither here nor at the server: its insertion was refused, and so will this be.
