@@ -1,7 +1,6 @@
 #include "ctl/errorreport.h"
+#include "ctl/secrets.h"
 #include "ctl/verb.h"
-#include "secrets/filesecretstore.h"
-#include "secrets/keychainstore.h"
 #include "services/syncservice.h"
 #include "transport/httpgateway.h"
 #include "ui/text/errortext.h"
@@ -34,13 +33,6 @@ Result<Credentials> credentialsOf(const Context &context)
     return credentials;
 }
 
-std::unique_ptr<SecretStore> secretsOf(const Context &context)
-{
-    if (context.isSet("token-file"))
-        return std::make_unique<FileSecretStore>(context.value("token-file"));
-    return std::make_unique<KeychainStore>();
-}
-
 QJsonObject asJson(const SyncSummary &summary)
 {
     const QJsonObject pushed{{"ops", summary.ops},
@@ -49,6 +41,7 @@ QJsonObject asJson(const SyncSummary &summary)
                              {"conflict", summary.conflict},
                              {"rejected", summary.rejected}};
     return {{"pushed", pushed},
+            {"carried", QJsonObject{{"ops", summary.carried}}},
             {"pulled", QJsonObject{{"rows", summary.pulled}}},
             {"blobs", QJsonObject{{"up", summary.blobsUp}, {"down", summary.blobsDown}}},
             {"pending", summary.pending},
@@ -59,7 +52,7 @@ QJsonObject asJson(const SyncSummary &summary)
 QString asText(const SyncSummary &summary)
 {
     return QStringLiteral("pushed %1 (applied %2, merged %3, conflict %4, rejected %5), pulled %6, files %7/%8, "
-                          "pending %9")
+                          "pending %9, carried %10")
         .arg(summary.ops)
         .arg(summary.applied)
         .arg(summary.merged)
@@ -68,7 +61,8 @@ QString asText(const SyncSummary &summary)
         .arg(summary.pulled)
         .arg(summary.blobsUp)
         .arg(summary.blobsDown)
-        .arg(summary.pending);
+        .arg(summary.pending)
+        .arg(summary.carried);
 }
 
 /// What a person must see to after a pass, if anything.

@@ -36,6 +36,7 @@ struct Verb
 [[nodiscard]] Verb syncVerb();
 [[nodiscard]] Verb conflictsVerb();
 [[nodiscard]] Verb outboxVerb();
+[[nodiscard]] Verb bundleVerb();
 [[nodiscard]] Verb historyVerb();
 
 } // namespace emonev::ctl

@@ -27,6 +27,18 @@ wire::OpResult rejected(const QString &op, const QString &code, const QString &d
     return result;
 }
 
+bool isCarried(const PushJob &job, const wire::Op &op)
+{
+    return !op.device.isEmpty() && op.device != job.request.device;
+}
+
+/// About who brings an operation, not about the operation: nothing its maker must hear.
+bool isAboutBearer(const QString &code)
+{
+    return code == u"unknown_author" || code == u"foreign_author" || code == u"bad_signature" ||
+           code == u"device_revoked";
+}
+
 } // namespace
 
 Result<QVector<PushLogic::Reply>> PushLogic::apply(const QVector<PushJob> &jobs)
@@ -43,11 +55,15 @@ Result<QVector<PushLogic::Reply>> PushLogic::apply(const QVector<PushJob> &jobs)
             replies.append(answer(job));
         writeDevices();
         const qint64 first = m_stage->flush();
-        for (Reply &reply : replies)
-            if (auto *answered = std::get_if<wire::PushAnswer>(&reply))
-                for (wire::OpResult &result : answered->results)
-                    if (result.seq < 0) // staged here: the order, negated
-                        result.seq = first - result.seq;
+        for (qsizetype i = 0; i < replies.size(); ++i) {
+            auto *answered = std::get_if<wire::PushAnswer>(&replies[i]);
+            if (!answered)
+                continue;
+            for (wire::OpResult &result : answered->results)
+                if (result.seq < 0) // staged here: the order, negated
+                    result.seq = first - result.seq;
+            signReceipts(jobs[i], *answered);
+        }
         return {};
     });
     m_stage.reset();
@@ -89,7 +105,7 @@ std::optional<wire::Refusal> PushLogic::admit(const PushJob &job)
     if (!actor(job.account))
         return refusal(401, "sign_in");
     if (!job.request.epoch.isEmpty() && job.request.epoch != m_state.epoch)
-        return refusal(409, "epoch_changed", m_state.epoch);
+        return refusal(409, "epoch_changed", QString::number(m_state.sharedWith(job.request.epoch)));
     if (job.request.ops.size() > wire::largestPushOps)
         return refusal(413, "too_many_ops");
     const Device &own = device(job.request.device, job.account);
@@ -126,8 +142,7 @@ std::optional<wire::Refusal> PushLogic::admitOps(const PushJob &job)
             return refusal(422, "op_reused", op.id);
         const bool isNew = !stored && !hashes.contains(op.id);
         hashes.insert(op.id, hash);
-        const bool isCarried = !op.device.isEmpty() && op.device != job.request.device;
-        if (isCarried || !isNew)
+        if (isCarried(job, op) || !isNew)
             continue;
         if (op.devSeq <= before)
             return refusal(409, "device_forked", op.id);
@@ -152,10 +167,11 @@ QString PushLogic::strangerCode(const PushJob &job, const wire::Op &op, const st
 {
     if (!author)
         return QStringLiteral("unknown_author");
-    const bool isCarried = !op.device.isEmpty() && op.device != job.request.device;
-    if (!isCarried)
+    if (!isCarried(job, op))
         return author->id == actor(job.account)->id ? QString() : QStringLiteral("foreign_author");
     const Device &maker = device(op.device, {});
+    if (maker.revoked)
+        return QStringLiteral("device_revoked");
     const std::optional<QByteArray> signature = fromBase64Url(op.signature.toLatin1());
     const Result<QByteArray> key = publicKeyFromText(maker.signKey.toLatin1());
     if (maker.account != author->id || !signature || !key || !verifyDetached(wire::signedBytes(op), *signature, *key))
@@ -248,9 +264,28 @@ void PushLogic::record(const PushJob &job, const wire::Op &op, const Actor &auth
     if (result.status != wire::OpStatus::Rejected)
         staged.order = m_stage->order();
     m_stage->add(staged);
+    // A courier may bring a later one before an earlier: only what a laptop sends itself says how far it is.
+    if (isCarried(job, op))
+        return;
     Device &maker = device(staged.device, {});
     maker.lastDevSeq = std::max(maker.lastDevSeq, op.devSeq);
     maker.changed = true;
+}
+
+void PushLogic::signReceipts(const PushJob &job, wire::PushAnswer &answer)
+{
+    std::optional<Result<KeyPair>> keys;
+    for (qsizetype i = 0; i < answer.results.size(); ++i) {
+        wire::OpResult &result = answer.results[i];
+        if (!isCarried(job, job.request.ops[i]) || isAboutBearer(result.code))
+            continue;
+        if (!keys)
+            keys = KeyPair::fromSecretText(serverstate::value(m_database, QStringLiteral("sign_key")).toLatin1());
+        if (!*keys)
+            return; // they stay answers, only nobody can take them back by hand
+        const QByteArray bytes = wire::receiptBytes(result, answer.epoch);
+        result.signature = QString::fromLatin1(toBase64Url(signDetached(bytes, **keys)));
+    }
 }
 
 void PushLogic::writeDevices()

@@ -52,6 +52,8 @@ private:
     /// Empty where the operation may be taken from this device; else the code of a refusal that isn't kept.
     [[nodiscard]] QString strangerCode(const PushJob &job, const wire::Op &op, const std::optional<Actor> &actor);
     [[nodiscard]] QSet<QString> massDeletes(const PushJob &job);
+    /// Signs the final answers to carried operations: these go back by courier.
+    void signReceipts(const PushJob &job, wire::PushAnswer &answer);
     void record(const PushJob &job, const wire::Op &op, const Actor &actor, const wire::OpResult &result);
     Device &device(const QString &id, const QString &account);
     const std::optional<Actor> &actor(const QString &idOrName);

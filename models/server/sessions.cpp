@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 accessSeconds = 15 * 60;
 constexpr qint64 refreshSeconds = 180LL * 24 * 3600;
+constexpr qint64 certificateDays = 400; // as long as a laptop may stay away
 constexpr qint64 mostFailures = 10;
 constexpr int failureSeconds = 15 * 60;
 
@@ -178,9 +179,12 @@ void Sessions::fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest 
             answer.scopeKeys.insert(grant.scope, QString::fromLatin1(toBase64Url(*key)));
     if (request.signKey.isEmpty())
         return;
+    const QString until = serverstate::timeText(m_clock.now().addDays(certificateDays));
     const QByteArray word = QJsonDocument(QJsonObject{{QStringLiteral("account"), answer.account},
+                                                      {QStringLiteral("city"), answer.city},
                                                       {QStringLiteral("device"), request.device},
                                                       {QStringLiteral("key"), request.signKey},
+                                                      {QStringLiteral("until"), until},
                                                       {QStringLiteral("user"), answer.user}})
                                 .toJson(QJsonDocument::Compact);
     answer.certificate = QString::fromLatin1(toBase64Url(word) + '.' + toBase64Url(signDetached(word, *keys)));

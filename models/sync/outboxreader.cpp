@@ -1,4 +1,6 @@
 #include "sync/outboxreader.h"
+#include "sync/protocoljson.h"
+#include <QJsonDocument>
 
 namespace emonev {
 
@@ -15,6 +17,7 @@ wire::Op OutboxReader::read(const OutboxEntry &entry)
     op.user = m_account;
     op.madeAt = entry.at;
     op.confirmed = entry.confirmed;
+    m_whole = entry.whole;
     for (const Change &change : changes::inRange(m_connection, entry.firstSeq, entry.seq)) {
         const SyncTable *table = sync::table(change.table);
         if (!table)
@@ -30,6 +33,13 @@ wire::Op OutboxReader::read(const OutboxEntry &entry)
             op.also.append(std::move(patch));
     }
     return op;
+}
+
+Result<wire::Op> OutboxReader::asSent(const OutboxEntry &entry)
+{
+    if (entry.body.isEmpty())
+        return read(entry);
+    return wire::opFrom(QJsonDocument::fromJson(entry.body).object());
 }
 
 wire::RowPatch OutboxReader::patchOf(const Change &change)
@@ -54,8 +64,9 @@ wire::RowPatch OutboxReader::patchOf(const Change &change)
 
 void OutboxReader::fillBase(wire::RowPatch &patch, const Change &change)
 {
-    // Who made a row saw none: what the server said since may be forgotten when it comes back from a backup.
-    if (const auto base = bases::find(m_connection, change.table, change.rowKey); base && change.kind != u"insert")
+    if (m_whole)
+        return;
+    if (const auto base = bases::find(m_connection, change.table, change.rowKey))
         patch.baseVersion = base->version;
     patch.baseOp = outbox::previousOn(m_connection, {change.table, change.rowKey}, change.seq);
     // Changed, but neither here nor at the server: its insertion was refused, and so will this be.

@@ -15,6 +15,8 @@ public:
     OutboxReader(Connection &connection, const Clock &clock, QString account);
 
     [[nodiscard]] wire::Op read(const OutboxEntry &entry);
+    /// As it once went out, where it did: somebody may have it already.
+    [[nodiscard]] Result<wire::Op> asSent(const OutboxEntry &entry);
 
 private:
     wire::RowPatch patchOf(const Change &change);
@@ -30,6 +32,7 @@ private:
     Connection &m_connection;
     RecordWriter m_reader;
     QString m_account;
+    bool m_whole = false;  ///< the operation being read goes with whole rows
     QSet<RowName> m_known; ///< rows the server has, or will have had before
 };
 

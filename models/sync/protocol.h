@@ -87,6 +87,7 @@ struct OpResult
     QStringList lost;   ///< groups where the server's stays
     QString code;       ///< of a refused one: forbidden_scope, validation, actor_disabled, unknown_row, …
     QString detail;     ///< for validation: the rule and column
+    QString signature;  ///< the server's over receiptBytes(), base64url; of carried operations only
 };
 
 struct PushAnswer
@@ -209,7 +210,8 @@ struct BlobPlace
 struct Refusal
 {
     int status = 0; ///< HTTP status; 0: no answer came
-    QString code;   ///< epoch_changed, device_forked, op_reused, resync, upgrade, …
+    // epoch_changed says in `detail` up to which number the server holds what the laptop was told
+    QString code; ///< epoch_changed, device_forked, op_reused, resync, upgrade, …
     bool retry = false;
     int retryAfter = 0; ///< seconds; 0: not said
     QString detail;

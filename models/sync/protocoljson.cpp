@@ -159,6 +159,7 @@ QJsonObject toJson(const OpResult &result)
     put(json, "lost", result.lost);
     put(json, "code", result.code);
     put(json, "detail", result.detail);
+    put(json, "sig", result.signature);
     return json;
 }
 
@@ -297,6 +298,13 @@ QByteArray signedBytes(const Op &op)
     Op bare = op;
     bare.signature.clear();
     return bytes(toJson(bare));
+}
+
+QByteArray receiptBytes(const OpResult &result, const QString &epoch)
+{
+    OpResult bare = result;
+    bare.signature.clear();
+    return "emonev receipt 1\n" + epoch.toUtf8() + '\n' + bytes(toJson(bare));
 }
 
 } // namespace emonev::wire

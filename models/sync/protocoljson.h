@@ -40,5 +40,7 @@ namespace emonev::wire {
 [[nodiscard]] QString bodyHash(const Op &op);
 /// What a laptop's key signs of an operation that another carries: its compact JSON without `sig`, members sorted.
 [[nodiscard]] QByteArray signedBytes(const Op &op);
+/// What the server signs of its answer to a carried operation, so that a courier can bring it back.
+[[nodiscard]] QByteArray receiptBytes(const OpResult &result, const QString &epoch);
 
 } // namespace emonev::wire

@@ -105,6 +105,7 @@ Result<OpResult> resultAt(const QJsonObject &json, const QString &place)
     result.lost = fields.ids("lost", mostGroups);
     result.code = fields.id("code", Need::Optional);
     result.detail = fields.text("detail", 10000);
+    result.signature = fields.id("sig", Need::Optional);
     EMONEV_TRY(fields.outcome());
     return result;
 }

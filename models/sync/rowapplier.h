@@ -9,16 +9,26 @@
 
 namespace emonev {
 
+/// Rows that may hold people's live changes, asked for bit by bit; a row too many does no harm.
+struct LiveRows
+{
+    QSet<RowName> rows;
+    qint64 seen = 0; ///< the newest outbox entry that was looked at
+};
+
 /// Writes what the server says into the tables, under what is still pending; in the caller's transaction.
 class RowApplier
 {
 public:
-    RowApplier(Connection &connection, const Clock &clock);
+    /// `live` is brought up to date, and outlives this.
+    RowApplier(Connection &connection, const Clock &clock, LiveRows &live);
 
     /// One entry of a scope's feed. An entry that was seen before changes nothing.
     void apply(const QString &scope, const wire::FeedRow &row);
     /// The server no longer knows this row in this scope.
     void drop(const QString &scope, const RowName &name, const QString &user = {}, const QString &at = {});
+    /// A row made here and taken by the server, in a scope that was revoked before it was read back.
+    void discard(const RowName &name, const QString &scope);
     /// A scope is read from its beginning: what was seen before says nothing about what comes.
     void beginReload(const QString &scope);
     /// The scope is read up to `next`; saved with the rows.
@@ -54,7 +64,7 @@ private:
     RecordWriter m_writer;
     QHash<QString, ScopeCursor> m_cursors;
     QString m_scope; ///< of the row at hand: its unit, for the history
-    QSet<RowName> m_live;
+    LiveRows &m_live;
     QSet<RowName> m_present; ///< rows that others refer to and that are known to be here
     QString m_now;
     QSet<QString> m_tables;

@@ -5,6 +5,8 @@
 #include "sync/syncsession.h"
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <limits>
 
 namespace emonev {
 
@@ -37,28 +39,60 @@ Result<void> SyncSession::pullAll()
 {
     bool more = true;
     while (more) {
+        // Before the next page: rows of another epoch would pass for newer than what it says.
+        EMONEV_TRY(reloadScopes());
         EMONEV_TRY(proceed());
         EMONEV_ASSIGN(more, pullPage());
-        const QSet<QString> anew = std::exchange(m_reload, {});
-        for (const QString &scope : anew) {
-            EMONEV_TRY(proceed());
-            EMONEV_TRY(reload(scope));
-        }
-        more = more || !anew.isEmpty();
         if (m_tooOld)
             return {};
+        EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
+        for (const ScopeCursor &cursor : known)
+            more = more || (cursor.reload && !cursor.hidden);
     }
     return forgetRevoked();
+}
+
+/// Reads anew what was marked for it, also by an earlier pass that was cut off.
+Result<void> SyncSession::reloadScopes()
+{
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
+    for (const ScopeCursor &cursor : known) {
+        if (!cursor.reload || cursor.hidden)
+            continue;
+        EMONEV_TRY(proceed());
+        const Result<void> read = reload(cursor.scope);
+        if (!read && read.error().code != u"forbidden_scope")
+            return failure(read);
+        if (!read) {
+            EMONEV_TRY(hide(cursor)); // no more to be read here
+        }
+    }
+    return {};
+}
+
+/// A scope that was revoked while it was to be read anew.
+Result<void> SyncSession::hide(ScopeCursor cursor)
+{
+    cursor.hidden = true;
+    cursor.reload = false;
+    return m_store.write([&](Connection &c) -> Result<void> {
+        peers::put(c, cursor);
+        return {};
+    });
+}
+
+Result<QVector<ScopeCursor>> SyncSession::cursors()
+{
+    return m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> { return peers::cursors(c); });
 }
 
 Result<bool> SyncSession::pullPage()
 {
     wire::PullRequest request;
     request.epoch = m_peer.epoch;
-    EMONEV_ASSIGN(const QVector<ScopeCursor> known,
-                  m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> { return peers::cursors(c); }));
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
     for (const ScopeCursor &cursor : known)
-        if (!cursor.hidden && !m_reload.contains(cursor.scope))
+        if (!cursor.hidden && !cursor.reload)
             request.cursors.insert(cursor.scope, cursor.next);
     const auto reply = m_server.pull(request);
     if (const auto *refusal = std::get_if<wire::Refusal>(&reply)) {
@@ -68,7 +102,7 @@ Result<bool> SyncSession::pullPage()
         }
         if (!isEpochChange(*refusal))
             return refused(*refusal);
-        EMONEV_TRY(followRestoredServer());
+        EMONEV_TRY(followRestoredServer(*refusal));
         EMONEV_TRY(pushAll());
         return true;
     }
@@ -76,19 +110,18 @@ Result<bool> SyncSession::pullPage()
     QStringList wrong;
     EMONEV_TRY(keepPage(answer, wrong));
     EMONEV_TRY(mend(wrong));
-    for (const QString &scope : answer.snapshots)
-        m_reload.insert(scope);
     bool isNew = false;
     for (const wire::Grant &grant : answer.grants)
-        isNew = isNew || !request.cursors.contains(grant.scope);
-    return answer.more || (isNew && m_reload.isEmpty());
+        isNew = isNew || std::none_of(known.begin(), known.end(),
+                                      [&](const ScopeCursor &cursor) { return cursor.scope == grant.scope; });
+    return answer.more || isNew;
 }
 
 /// The page, its cursors and the rows it sets free, in one transaction.
 Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &wrong)
 {
     return m_store.write([&](Connection &c) -> Result<void> {
-        RowApplier applier(c, m_clock);
+        RowApplier applier(c, m_clock, m_live);
         keepScopes(c, applier, answer);
         for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
             for (const wire::FeedRow &row : page->rows) {
@@ -122,8 +155,14 @@ void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const 
     for (const wire::Grant &grant : answer.grants) {
         ScopeCursor &cursor = applier.cursor(grant.scope);
         cursor.code = grant.code;
+        if (cursor.hidden) {
+            cursor.next = 0;
+            cursor.reload = cursor.rows > 0;
+        }
         cursor.hidden = false;
     }
+    for (const QString &scope : answer.snapshots)
+        applier.cursor(scope).reload = true;
     for (const QString &scope : answer.revoked)
         applier.cursor(scope).hidden = true;
     Q_UNUSED(connection);
@@ -144,7 +183,7 @@ Result<void> SyncSession::mend(const QStringList &scopes)
                 m_summary.brokenScopes.append(cursor.code.isEmpty() ? cursor.scope : cursor.code);
             } else {
                 cursor.mendedAt = storedTime(m_clock.now());
-                m_reload.insert(cursor.scope);
+                cursor.reload = true;
             }
             peers::put(c, cursor);
         }
@@ -158,8 +197,8 @@ Result<void> SyncSession::reload(const QString &scope)
     EMONEV_TRY(file.fetch(m_server));
     EMONEV_ASSIGN(const wire::SnapshotHead head, file.verify());
     if (!head.epoch.isEmpty() && head.epoch != m_peer.epoch) {
-        file.remove(); // begun before the server was restored
-        return reload(scope);
+        file.remove(); // begun before the server was restored; the next pass begins it anew
+        return fail(ErrorKind::Network, QStringLiteral("server_busy"));
     }
     EMONEV_TRY(applySnapshot(file, head, scope));
     file.remove();
@@ -170,7 +209,7 @@ Result<void> SyncSession::reload(const QString &scope)
 Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope)
 {
     return m_store.write([&](Connection &c) -> Result<void> {
-        RowApplier applier(c, m_clock);
+        RowApplier applier(c, m_clock, m_live);
         applier.beginReload(scope);
         QSet<RowName> missing;
         for (const RowName &name : bases::ofScope(c, scope))
@@ -184,6 +223,7 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
         for (const RowName &name : std::as_const(missing))
             applier.drop(scope, name);
         applier.setNext(scope, head.asOf);
+        applier.cursor(scope).reload = false;
         applier.settle();
         applier.saveCursors();
         m_summary.pulled += applier.applied();
@@ -197,16 +237,23 @@ namespace {
 /// Rows of the scope go, but for those that hold work the server has not answered; hashes of their files go to `files`.
 bool dropScope(Connection &connection, RowApplier &applier, const QString &scope, QSet<QString> &files)
 {
-    const QSet<RowName> live = outbox::liveRows(connection, 0);
+    const auto noteFile = [&](const RowName &name) {
+        if (name.first == u"attachment")
+            if (Statement &row = connection.query("attachment/find_row").with(name.second); row.next())
+                files.insert(row.text(4));
+    };
+    const QSet<RowName> live = outbox::liveRows(connection, 0, 0);
     bool whole = true;
     for (const RowName &name : bases::ofScope(connection, scope)) {
         whole = whole && !live.contains(name);
         if (live.contains(name))
             continue;
-        if (name.first == u"attachment")
-            if (Statement &row = connection.query("attachment/find_row").with(name.second); row.next())
-                files.insert(row.text(4));
+        noteFile(name);
         applier.drop(scope, name);
+    }
+    for (const RowName &name : outbox::unreadRows(connection, scope)) {
+        noteFile(name);
+        applier.discard(name, scope);
     }
     return whole;
 }
@@ -230,11 +277,13 @@ Result<void> SyncSession::forgetRevoked()
     QSet<QString> files;
     bool any = false;
     EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
-        for (const ScopeCursor &cursor : peers::cursors(c)) {
+        for (ScopeCursor cursor : peers::cursors(c)) {
             if (!cursor.hidden)
                 continue;
             any = true;
-            RowApplier applier(c, m_clock);
+            cursor.next = std::numeric_limits<qint64>::max(); // what was answered no longer waits to be read back
+            peers::put(c, cursor);
+            RowApplier applier(c, m_clock, m_live);
             const bool whole = dropScope(c, applier, cursor.scope, files);
             applier.settle();
             applier.saveCursors();

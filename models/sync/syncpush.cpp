@@ -1,5 +1,7 @@
 // The half of SyncSession that sends operations and keeps the answers.
 #include "core/clock.h"
+#include "core/uuid.h"
+#include "sync/answers.h"
 #include "sync/outboxreader.h"
 #include "sync/protocoljson.h"
 #include "sync/refusals.h"
@@ -22,18 +24,6 @@ Result<void> SyncSession::pushAll()
     }
 }
 
-namespace {
-
-/// An operation that went out once is sent again as it was: the server may have it already.
-Result<wire::Op> sentBefore(const OutboxEntry &entry, OutboxReader &reader)
-{
-    if (entry.body.isEmpty())
-        return reader.read(entry);
-    return wire::opFrom(QJsonDocument::fromJson(entry.body).object());
-}
-
-} // namespace
-
 /// Up to m_batch operations and 1 MiB; each counted as tried once more before it goes out.
 QVector<wire::Op> SyncSession::nextBatch()
 {
@@ -42,7 +32,7 @@ QVector<wire::Op> SyncSession::nextBatch()
         OutboxReader reader(c, m_clock, m_peer.account);
         qint64 bytes = 0;
         for (const OutboxEntry &entry : outbox::pending(c, 0, m_batch)) {
-            EMONEV_ASSIGN(wire::Op op, sentBefore(entry, reader));
+            EMONEV_ASSIGN(wire::Op op, reader.asSent(entry));
             const QByteArray body = QJsonDocument(wire::toJson(op)).toJson(QJsonDocument::Compact);
             bytes += body.size() + 1;
             if (!ops.isEmpty() && bytes > wire::largestPushBytes - 4096)
@@ -67,7 +57,7 @@ Result<void> SyncSession::refusePush(const QVector<wire::Op> &ops, const wire::R
 {
     again = true;
     if (isEpochChange(refusal))
-        return followRestoredServer();
+        return followRestoredServer(refusal);
     if (refusal.status == 409 && refusal.code == u"device_forked")
         return becomeNewDevice();
     const bool ofOneOp = refusal.status == 413 || refusal.status == 422;
@@ -111,20 +101,11 @@ void SyncSession::countAnswer(const wire::OpResult &result)
 
 namespace {
 
-/// A file whose row the server has taken is sent after the data.
-void queueBlob(Connection &connection, const wire::RowPatch &patch)
+/// The server had this row once and was restored from before that.
+bool isForgotten(Connection &connection, const wire::Op &op)
 {
-    if (patch.table != u"attachment" || patch.kind == wire::OpKind::Delete || patch.set.isEmpty())
-        return;
-    const QJsonObject to = patch.set.first().to;
-    BlobEntry entry;
-    entry.sha256 = to.value(u"sha256").toString();
-    entry.up = true;
-    entry.scope = patch.scope;
-    entry.size = to.value(u"size").toInteger();
-    entry.mime = to.value(u"mime").toString();
-    if (!entry.sha256.isEmpty())
-        peers::put(connection, entry);
+    return op.main.baseVersion > 0 && op.main.kind == wire::OpKind::Patch &&
+           bases::find(connection, op.main.table, op.main.row);
 }
 
 } // namespace
@@ -141,25 +122,24 @@ Result<void> SyncSession::keepAnswers(const QVector<wire::Op> &ops, const wire::
         return fail(ErrorKind::Network, QStringLiteral("server_refused"), {}, "operations without an answer");
     m_peer.epoch = answer.epoch;
     m_peer.durable = qMax(m_peer.durable, answer.durableSeq);
+    const QString now = storedTime(m_clock.now());
+    QSet<QString> again;
     EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
         for (const wire::OpResult &result : answer.results) {
-            OutboxEntry entry;
-            entry.opId = result.op;
-            entry.status = wire::statusWord(result.status);
-            entry.code = result.code;
-            entry.answer = QString::fromUtf8(QJsonDocument(wire::toJson(result)).toJson(QJsonDocument::Compact));
-            entry.serverSeq = result.seq;
-            entry.conflict = result.conflict;
-            entry.answeredAt = storedTime(m_clock.now());
-            outbox::putAnswer(c, entry);
-            if (result.status != wire::OpStatus::Rejected)
-                queueBlob(c, sent.value(result.op)->main);
+            const wire::Op &op = *sent.value(result.op);
+            if (result.code == u"unknown_row" && isForgotten(c, op)) {
+                outbox::sendWhole(c, op.devSeq, newId(m_clock));
+                again.insert(result.op);
+            } else {
+                keepAnswer(c, op, result, now);
+            }
         }
         peers::put(c, m_peer);
         return {};
     }));
     for (const wire::OpResult &result : answer.results)
-        countAnswer(result);
+        if (!again.contains(result.op))
+            countAnswer(result);
     return {};
 }
 

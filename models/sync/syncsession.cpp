@@ -1,6 +1,7 @@
 #include "sync/syncsession.h"
 #include "core/clock.h"
 #include "core/uuid.h"
+#include "storage/courierrepository.h"
 #include "sync/blobtransfer.h"
 #include "sync/refusals.h"
 
@@ -24,6 +25,7 @@ Result<void> SyncSession::steps()
 {
     EMONEV_ASSIGN(m_peer, m_store.read([](Connection &c) -> Result<Peer> { return peers::find(c); }));
     EMONEV_TRY(pushAll());
+    EMONEV_TRY(pushCarried());
     EMONEV_TRY(pullAll());
     EMONEV_TRY(pushAll()); // what was saved or came back meanwhile
     BlobTransfer files(m_store, m_server, [this] { return bool(proceed()); });
@@ -49,7 +51,7 @@ Unexpected SyncSession::refused(const wire::Refusal &refusal)
 }
 
 /// The server came back from a backup: what it has forgotten waits again, and every scope is read anew.
-Result<void> SyncSession::followRestoredServer()
+Result<void> SyncSession::followRestoredServer(const wire::Refusal &why)
 {
     if (++m_epochChanges > 2)
         return fail(ErrorKind::Network, QStringLiteral("server_busy"));
@@ -59,12 +61,17 @@ Result<void> SyncSession::followRestoredServer()
     const auto &answer = std::get<wire::PullAnswer>(reply);
     m_peer.epoch = answer.epoch;
     m_peer.high = answer.high;
+    m_live = {};
+    bool isSaid = false; // others may have pushed since: its number now says nothing of what it has forgotten
+    const qint64 said = why.detail.toLongLong(&isSaid);
+    const qint64 shared = isSaid ? qMin(said, answer.high) : answer.high;
     return m_store.write([&](Connection &c) -> Result<void> {
-        outbox::requeueLost(c, answer.high);
+        outbox::requeueLost(c, shared);
+        carried::requeueLost(c, shared);
         for (ScopeCursor &cursor : peers::cursors(c)) {
             cursor.next = 0;
+            cursor.reload = true;
             peers::put(c, cursor);
-            m_reload.insert(cursor.scope);
         }
         peers::put(c, m_peer);
         return {};

@@ -13,6 +13,7 @@ struct SyncSummary
     int merged = 0;
     int conflict = 0;
     int rejected = 0;
+    int carried = 0; ///< of other laptops, answered by the server
     bool accountDisabled = false;
     qint64 pulled = 0;
     int blobsUp = 0;
@@ -47,9 +48,17 @@ private:
     Result<void> keepAnswers(const QVector<wire::Op> &ops, const wire::PushAnswer &answer);
     void countAnswer(const wire::OpResult &result);
     Result<void> refusePush(const QVector<wire::Op> &ops, const wire::Refusal &refusal, bool &again);
+    /// Other laptops' operations that came here by courier; after our own.
+    Result<void> pushCarried();
+    Result<QVector<wire::Op>> carriedBatch(int most);
+    Result<void> keepCarried(const QVector<wire::Op> &ops, const wire::PushAnswer &answer);
+    Result<void> refuseCarried(const wire::Op &op, const QString &code);
     Result<void> rejectHere(const wire::Op &op, const QString &code);
 
     Result<void> pullAll();
+    Result<QVector<ScopeCursor>> cursors();
+    Result<void> reloadScopes();
+    Result<void> hide(ScopeCursor cursor);
     Result<bool> pullPage(); ///< true: there is more
     Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
     void keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer);
@@ -57,7 +66,7 @@ private:
     Result<void> reload(const QString &scope);
     Result<void> applySnapshot(const class SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope);
     Result<void> forgetRevoked();
-    Result<void> followRestoredServer();
+    Result<void> followRestoredServer(const wire::Refusal &why);
     Result<void> becomeNewDevice();
     void recordPass(const QString &begunAt, const std::optional<Error> &error);
     Result<void> proceed() const;
@@ -69,7 +78,7 @@ private:
     std::function<bool()> m_wantsOn;
     SyncSummary m_summary;
     Peer m_peer;
-    QSet<QString> m_reload; ///< scopes to read from their beginning
+    LiveRows m_live;
     int m_batch = wire::largestPushOps;
     int m_epochChanges = 0;
     int m_retryAfter = 0;

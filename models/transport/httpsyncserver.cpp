@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUrl>
+#include <algorithm>
 
 namespace emonev {
 
@@ -106,8 +107,23 @@ SyncServer::Reply<wire::PushAnswer> HttpSyncServer::push(const wire::PushRequest
 
 SyncServer::Reply<wire::PullAnswer> HttpSyncServer::pull(const wire::PullRequest &request)
 {
-    return parsed<wire::PullAnswer>(send({"POST", QStringLiteral("/v1/pull"), wire::toJson(request)}),
-                                    wire::pullAnswerFrom);
+    auto reply = parsed<wire::PullAnswer>(send({"POST", QStringLiteral("/v1/pull"), wire::toJson(request)}),
+                                          wire::pullAnswerFrom);
+    if (const auto *answer = std::get_if<wire::PullAnswer>(&reply); answer && !answer->more)
+        keepKeysFor(answer->grants);
+    return reply;
+}
+
+void HttpSyncServer::keepKeysFor(const QVector<wire::Grant> &grants)
+{
+    const Result<QByteArray> kept = m_signIn.bundleKeys();
+    if (!kept || kept->isEmpty())
+        return;
+    const QJsonObject keys = QJsonDocument::fromJson(*kept).object().value(u"scopeKeys").toObject();
+    const bool isWhole = std::all_of(grants.begin(), grants.end(),
+                                     [&keys](const wire::Grant &grant) { return keys.contains(grant.scope); });
+    if (!isWhole)
+        (void)renew(); // where it fails, the next pass tries again
 }
 
 SyncServer::Reply<bool> HttpSyncServer::fetch(const QString &path, QString &etag, qint64 offset, QIODevice &into)

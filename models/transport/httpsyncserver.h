@@ -31,6 +31,8 @@ public:
 private:
     HttpAnswer send(HttpClient::Request request);
     HttpAnswer sendOnce(HttpClient::Request request);
+    /// Fetches the keys of bundles anew where the user may read a scope whose key is not here yet.
+    void keepKeysFor(const QVector<wire::Grant> &grants);
     Reply<wire::SessionAnswer> session(wire::SessionRequest request);
     Reply<bool> fetch(const QString &path, QString &etag, qint64 offset, QIODevice &into);
 

@@ -22,6 +22,7 @@ private:
     [[nodiscard]] static QString importSentence(const Error &error);
     [[nodiscard]] static QString tableFileSentence(const Error &error);
     [[nodiscard]] static QString secretSentence(const Error &error);
+    [[nodiscard]] static QString courierSentence(const Error &error);
     [[nodiscard]] static QString keySentence(const Error &error);
     [[nodiscard]] static QString syncSentence(const Error &error);
     [[nodiscard]] static QString validationSentence(const Error &error);

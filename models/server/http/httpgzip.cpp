@@ -10,21 +10,7 @@ constexpr int level = 3;
 constexpr int gzipFormat = 15 + 16;
 constexpr int memory = 8;
 
-} // namespace
-
-bool acceptsGzip(const QByteArray &acceptEncoding)
-{
-    for (const QByteArray &part : acceptEncoding.toLower().split(',')) {
-        const QList<QByteArray> words = part.trimmed().split(';');
-        if (words.first().trimmed() != "gzip")
-            continue;
-        const QByteArray weight = words.size() > 1 ? words[1].trimmed() : QByteArray("q=1");
-        return !weight.startsWith("q=") || weight.mid(2).toDouble() > 0;
-    }
-    return false;
-}
-
-QByteArray gzipped(const QByteArray &plain)
+QByteArray packedBody(const QByteArray &plain)
 {
     z_stream zip{};
     if (deflateInit2(&zip, level, Z_DEFLATED, gzipFormat, memory, Z_DEFAULT_STRATEGY) != Z_OK)
@@ -40,12 +26,26 @@ QByteArray gzipped(const QByteArray &plain)
     return packed;
 }
 
+} // namespace
+
+bool acceptsGzip(const QByteArray &acceptEncoding)
+{
+    for (const QByteArray &part : acceptEncoding.toLower().split(',')) {
+        const QList<QByteArray> words = part.trimmed().split(';');
+        if (words.first().trimmed() != "gzip")
+            continue;
+        const QByteArray weight = words.size() > 1 ? words[1].trimmed() : QByteArray("q=1");
+        return !weight.startsWith("q=") || weight.mid(2).toDouble() > 0;
+    }
+    return false;
+}
+
 void compress(HttpResponse &response, qsizetype fromBytes)
 {
     if (response.file || response.body.size() <= fromBytes || !response.header("Content-Encoding").isEmpty() ||
         !response.header("Content-Type").startsWith("application/json"))
         return;
-    const QByteArray packed = gzipped(response.body);
+    const QByteArray packed = packedBody(response.body);
     if (packed.isEmpty() || packed.size() >= response.body.size())
         return;
     response.body = packed;

@@ -6,8 +6,6 @@ namespace emonev {
 /// Whether an Accept-Encoding header takes gzip.
 [[nodiscard]] bool acceptsGzip(const QByteArray &acceptEncoding);
 
-[[nodiscard]] QByteArray gzipped(const QByteArray &plain);
-
 /// Compresses the answer's body where it is JSON, large enough and not compressed yet.
 void compress(HttpResponse &response, qsizetype fromBytes);
 

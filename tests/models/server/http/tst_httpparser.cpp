@@ -1,5 +1,5 @@
 #include "models/server/http/servedhttp.h"
-#include "server/http/httpgzip.h"
+#include "sync/gzip.h"
 #include <QtTest>
 
 using namespace emonev;

@@ -1,0 +1,10 @@
+#pragma once
+#include "ctl/context.h"
+#include "secrets/secretstore.h"
+
+namespace emonev::ctl {
+
+/// Where this call keeps its sign-in: the file of --token-file, else the system's keychain.
+[[nodiscard]] std::unique_ptr<SecretStore> secretsOf(const Context &context);
+
+} // namespace emonev::ctl

@@ -1,0 +1,1 @@
+DELETE FROM courier_op WHERE status <> 'waiting' AND received_at < ?1;

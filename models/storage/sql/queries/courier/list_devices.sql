@@ -1,0 +1,1 @@
+SELECT device, certificate FROM courier_device;
