@@ -223,7 +223,9 @@ void ApiRoutes::fetchBlob(const HttpRequest &request, const HttpResponder &respo
         HttpResponse response;
         response.set("Content-Type", piece.type.toLatin1());
         response.body = piece.bytes;
-        addRange(response, start, piece.bytes.size(), piece.size);
+        if (!piece.path.isEmpty())
+            response.file = HttpFile{piece.path, start, piece.size - start};
+        addRange(response, start, piece.path.isEmpty() ? piece.bytes.size() : piece.size - start, piece.size);
         respond(finished(std::move(response)));
     });
 }

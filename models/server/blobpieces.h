@@ -9,6 +9,7 @@ struct BlobPiece
     QByteArray bytes;
     qint64 size = 0; ///< of the whole file
     QString type;
+    QString path; ///< where a whole rest lies on disk, instead of bytes
 };
 
 /// Where an upload stands after a chunk.

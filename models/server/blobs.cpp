@@ -246,6 +246,23 @@ QByteArray Blobs::read(const QString &owner, const QString &path, qint64 offset,
     return bytes.left(length);
 }
 
+/// `length` -1: all that is left, from disk where it lies there.
+void Blobs::fill(BlobPiece &piece, const QString &sha256, qint64 offset, qint64 length)
+{
+    if (length < 0 && !m_database.isPostgres()) {
+        piece.path = blobPath(sha256);
+        return;
+    }
+    const qint64 wanted = length < 0 ? piece.size - offset : std::min(length, wire::largestChunk);
+    while (piece.bytes.size() < wanted) {
+        const QByteArray more = read(sha256, blobPath(sha256), offset + piece.bytes.size(),
+                                     std::min(wanted - piece.bytes.size(), wire::largestChunk));
+        if (more.isEmpty())
+            return;
+        piece.bytes += more;
+    }
+}
+
 Result<Blobs::Reply<BlobPiece>> Blobs::fetch(const QString &account, const QString &sha256, qint64 offset,
                                              qint64 length)
 {
@@ -266,8 +283,7 @@ Result<Blobs::Reply<BlobPiece>> Blobs::fetch(const QString &account, const QStri
             reply = refusal(416, "bad_range");
             return {};
         }
-        const qint64 most = length < 0 ? wire::largestChunk : std::min(length, wire::largestChunk);
-        piece.bytes = read(sha256, blobPath(sha256), offset, most);
+        fill(piece, sha256, offset, length);
         reply = piece;
         return {};
     }));

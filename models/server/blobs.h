@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QString fault(const Upload &upload);
     [[nodiscard]] Result<void> keep(const Upload &upload);
     void drop(const Upload &upload);
+    void fill(BlobPiece &piece, const QString &sha256, qint64 offset, qint64 length);
     [[nodiscard]] QByteArray read(const QString &owner, const QString &path, qint64 offset, qint64 length);
     [[nodiscard]] QString uploadPath(const QString &id) const { return m_folder + QStringLiteral("/uploads/") + id; }
     [[nodiscard]] QString blobPath(const QString &sha256) const;

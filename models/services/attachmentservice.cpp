@@ -30,7 +30,7 @@ Result<void> keepBytes(const Profile &profile, const QString &sha256, const QByt
     const QString path = pathOf(profile, sha256);
     if (QFileInfo(path).size() == bytes.size() && QFileInfo::exists(path))
         return {};
-    QDir().mkpath(QFileInfo(path).path());
+    makeOwnFolder(QFileInfo(path).path());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {path}, file.errorString());

@@ -81,6 +81,7 @@ Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const 
             order.progress->written = written;
         return !order.progress || !order.progress->cancelled;
     }));
+    outer.adoptOperations(writer);
     batches::close(connection, batch.id);
     if (order.rememberMap)
         batches::rememberMap(connection, sourceOf(table.headers), batch.kind, order.rememberMap->toJson());

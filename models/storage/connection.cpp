@@ -52,6 +52,7 @@ Connection::Connection(const QString &path, Mode mode)
         if (mode != Mode::ReadOnly) {
             execute("PRAGMA journal_mode=WAL");
             execute("PRAGMA synchronous=FULL");
+            execute("PRAGMA secure_delete=ON"); // what a person may no longer read leaves no byte behind
         }
     } catch (...) {
         sqlite3_close_v2(m_handle);

@@ -10,14 +10,17 @@ namespace emonev {
 
 Result<void> Profile::create() const
 {
-    for (const QString &path : {folder, attachmentsPath(), backupsPath(), logsPath()}) {
-        const bool existed = QDir(path).exists();
-        if (!existed && !QDir().mkpath(path))
+    for (const QString &path : {folder, attachmentsPath(), backupsPath(), logsPath()})
+        if (!makeOwnFolder(path))
             return fail(ErrorKind::Unexpected, QStringLiteral("folder_not_created"), {path});
-        if (!existed)
-            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
     return {};
+}
+
+bool makeOwnFolder(const QString &path)
+{
+    if (QDir(path).exists())
+        return true;
+    return QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 Result<std::unique_ptr<ProfileLock>> ProfileLock::take(const Profile &profile, const QString &holderName)

@@ -21,6 +21,9 @@ struct Profile
     [[nodiscard]] Result<void> create() const;
 };
 
+/// Makes a folder that only its owner may look into; one that is there stays as it is.
+bool makeOwnFolder(const QString &path);
+
 /// Held by the one process that may write to a profile; the kernel lets go of it when the process dies, however it
 /// dies.
 class ProfileLock

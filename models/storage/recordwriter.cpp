@@ -212,6 +212,11 @@ void RecordWriter::endOperation()
         m_operations.emplace_back(m_operationFirst, m_newest);
 }
 
+void RecordWriter::adoptOperations(const RecordWriter &other)
+{
+    m_operations.insert(m_operations.end(), other.m_operations.begin(), other.m_operations.end());
+}
+
 void RecordWriter::setStamp(const QString &user, const QString &at)
 {
     m_user = user.toUtf8();

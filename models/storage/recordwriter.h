@@ -31,6 +31,8 @@ public:
     /// What is written between begin and end is one operation for the server, all or none; the last change names it.
     void beginOperation();
     void endOperation();
+    /// What another writer of the same step wrote as operations counts as this one's.
+    void adoptOperations(const RecordWriter &other);
     /// A person confirmed that the rows this step removes shall go.
     void confirmOperations(bool confirmed) { m_confirmed = confirmed; }
     /// From now on writes what the server said: by whom and when it says, without keeping the server's columns, and

@@ -97,7 +97,7 @@ Result<void> BlobTransfer::fetch(BlobEntry entry)
     if (QFileInfo::exists(path(entry.sha256)))
         return done(entry);
     const QString part = path(entry.sha256) + QStringLiteral(".part");
-    QDir().mkpath(QFileInfo(part).path());
+    makeOwnFolder(QFileInfo(part).path());
     QFile file(part);
     if (!file.open(QIODevice::ReadWrite))
         return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {part}, file.errorString());

@@ -84,6 +84,7 @@ void RowApplier::reckon(const QString &scope, const RowName &name, const BaseRow
 void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
 {
     const RowName name{row.table, row.row};
+    m_scope = scope;
     if (!m_reloading && row.seq <= cursor(scope).next)
         return;
     const auto before = bases::find(m_connection, row.table, row.row);
@@ -117,6 +118,7 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
     const auto before = bases::find(m_connection, name.first, name.second);
     if (!before || before->scope != scope)
         return;
+    m_scope = scope;
     ++m_applied;
     reckon(scope, name, &*before, 0);
     const SyncTable *table = sync::table(name.first);
@@ -137,6 +139,7 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
 void RowApplier::discard(const RowName &name, const QString &scope)
 {
     const SyncTable *table = sync::table(name.first);
+    m_scope = scope;
     int why = 0;
     if (table && !write(*table, name, overlay(std::nullopt, name), why))
         bases::put(m_connection, name.first, name.second,
@@ -189,7 +192,7 @@ bool RowApplier::write(const SyncTable &table, const RowName &name, const State 
     try {
         if (!state) {
             why = BaseRow::ForChildren;
-            m_writer.remove(*table.spec, keyOf(*table.spec, name.second), unitOf(name, {}, {}));
+            m_writer.remove(*table.spec, keyOf(*table.spec, name.second), unitOf(name, m_scope, {}));
             m_present.remove(name);
             m_tables.insert(name.first);
             return true;
@@ -201,7 +204,7 @@ bool RowApplier::write(const SyncTable &table, const RowName &name, const State 
         const std::optional<Row> row = rowFromJson(table, name.second, *state);
         if (!row)
             return false;
-        m_writer.put(*table.spec, *row, unitOf(name, {}, *state));
+        m_writer.put(*table.spec, *row, unitOf(name, m_scope, *state));
         m_tables.insert(name.first);
         return true;
     } catch (const StorageFailure &failure) {
@@ -241,6 +244,8 @@ bool RowApplier::settleWaiting()
         const auto base = bases::find(m_connection, name.first, name.second);
         if (!table || !base)
             continue;
+        if (!base->scope.isEmpty()) // else it waits for its children, and went with them
+            m_scope = base->scope;
         const bool goes = base->waiting == BaseRow::ForChildren && base->version == 0;
         const State server = goes ? State() : State(parsed(base->data.value_or("{}")));
         m_writer.setStamp(base->user, base->at.isEmpty() ? m_now : base->at);
@@ -267,6 +272,7 @@ void RowApplier::settleRow(const RowName &name)
     auto base = bases::find(m_connection, name.first, name.second);
     if (!table || !base || !base->data)
         return;
+    m_scope = base->scope;
     m_writer.setStamp(base->user, m_now);
     int why = 0;
     if (!write(*table, name, overlay(parsed(*base->data), name), why))
@@ -304,6 +310,7 @@ void RowApplier::settleRefused()
                 continue; // rows the server knows are settled with the overlaid ones
             m_writer.setStamp(QString(), m_now);
             m_units.insert(change.unitId);
+            m_scope = change.unitId;
             int why = 0;
             whole = write(*table, name, overlay(withoutRefused(*table, change), name), why) && whole;
         }

@@ -63,6 +63,7 @@ private:
     Connection &m_connection;
     RecordWriter m_writer;
     QHash<QString, ScopeCursor> m_cursors;
+    QString m_scope; ///< of the row at hand: its unit, for the history
     LiveRows &m_live;
     QSet<RowName> m_present; ///< rows that others refer to and that are known to be here
     QString m_now;

@@ -1,4 +1,5 @@
 #include "sync/snapshotfile.h"
+#include "storage/profile.h"
 #include "sync/protocoljson.h"
 #include "sync/refusals.h"
 #include "sync/syncserver.h"
@@ -41,7 +42,7 @@ SnapshotFile::SnapshotFile(const QString &folder, const QString &scope)
     : m_scope(scope), m_path(QStringLiteral("%1/%2.ndjson.gz").arg(folder, scope)),
       m_tagPath(m_path + QStringLiteral(".tag"))
 {
-    QDir().mkpath(folder);
+    makeOwnFolder(folder);
 }
 
 Result<void> SnapshotFile::fetch(SyncServer &server)

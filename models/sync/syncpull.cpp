@@ -3,6 +3,7 @@
 #include "sync/refusals.h"
 #include "sync/snapshotfile.h"
 #include "sync/syncsession.h"
+#include <QFile>
 #include <QFileInfo>
 #include <algorithm>
 #include <limits>
@@ -231,25 +232,59 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
     });
 }
 
-/// Scopes the user may no longer read: their rows go, but for those that hold work the server has not answered.
+namespace {
+
+/// Rows of the scope go, but for those that hold work the server has not answered; hashes of their files go to `files`.
+bool dropScope(Connection &connection, RowApplier &applier, const QString &scope, QSet<QString> &files)
+{
+    const auto noteFile = [&](const RowName &name) {
+        if (name.first == u"attachment")
+            if (Statement &row = connection.query("attachment/find_row").with(name.second); row.next())
+                files.insert(row.text(4));
+    };
+    const QSet<RowName> live = outbox::liveRows(connection, 0, 0);
+    bool whole = true;
+    for (const RowName &name : bases::ofScope(connection, scope)) {
+        whole = whole && !live.contains(name);
+        if (live.contains(name))
+            continue;
+        noteFile(name);
+        applier.drop(scope, name);
+    }
+    for (const RowName &name : outbox::unreadRows(connection, scope)) {
+        noteFile(name);
+        applier.discard(name, scope);
+    }
+    return whole;
+}
+
+/// Leaves those that another row still names.
+void keepNamed(Connection &connection, QSet<QString> &files)
+{
+    Statement &named = connection.query("attachment/list_hashes");
+    while (named.next())
+        files.remove(named.text(0));
+    for (const QString &sha256 : std::as_const(files))
+        for (const bool up : {true, false})
+            peers::removeBlob(connection, sha256, up);
+}
+
+} // namespace
+
+/// Scopes the user may no longer read leave nothing behind, neither in files nor in freed pages.
 Result<void> SyncSession::forgetRevoked()
 {
-    return m_store.write([&](Connection &c) -> Result<void> {
+    QSet<QString> files;
+    bool any = false;
+    EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
         for (ScopeCursor cursor : peers::cursors(c)) {
             if (!cursor.hidden)
                 continue;
+            any = true;
             cursor.next = std::numeric_limits<qint64>::max(); // what was answered no longer waits to be read back
             peers::put(c, cursor);
             RowApplier applier(c, m_clock, m_live);
-            const QSet<RowName> live = outbox::liveRows(c, 0, 0);
-            bool whole = true;
-            for (const RowName &name : bases::ofScope(c, cursor.scope)) {
-                whole = whole && !live.contains(name);
-                if (!live.contains(name))
-                    applier.drop(cursor.scope, name);
-            }
-            for (const RowName &name : outbox::unreadRows(c, cursor.scope))
-                applier.discard(name, cursor.scope);
+            const bool whole = dropScope(c, applier, cursor.scope, files);
             applier.settle();
             applier.saveCursors();
             c.query("change/forget_unit").with(cursor.scope).run();
@@ -257,6 +292,16 @@ Result<void> SyncSession::forgetRevoked()
             if (whole)
                 peers::removeCursor(c, cursor.scope);
         }
+        keepNamed(c, files);
+        return {};
+    }));
+    if (!any)
+        return {};
+    for (const QString &sha256 : std::as_const(files))
+        for (const char *part : {"", ".part"})
+            QFile::remove(blobPath(m_store, sha256) + QLatin1String(part));
+    return m_store.writeOutside([](Connection &c) -> Result<void> {
+        c.execute("PRAGMA wal_checkpoint(TRUNCATE)");
         return {};
     });
 }

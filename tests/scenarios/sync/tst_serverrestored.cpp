@@ -83,7 +83,8 @@ private Q_SLOTS:
         QVERIFY(story.settle(laptops) > 0);
         for (const Laptop &laptop : laptops)
             QCOMPARE(laptop.exported(QStringLiteral("answers")), answers);
-        QCOMPARE(answeredOf(story.server().run({"check"})), answeredOf(before));
+        QVERIFY(answeredOf(story.server().run({"check"})) >=
+                answeredOf(before)); // who only read them may carry them, too
         laptops.push_back(story.join(QStringLiteral("tiga")));
         QVERIFY(story.settle(laptops) > 0);
         compareAll(laptops);
