@@ -70,8 +70,9 @@ QVector<PageFactory> Desktop::pages()
               [&](QWidget *parent) -> Page * {
                   return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
               }),
-        entry("reports", tr("&Reports"), "report-analytics",
-              [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
+        entry(
+            "reports", tr("&Reports"), "report-analytics",
+            [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
         entry("sync", tr("S&ync"), "refresh",
               [&](QWidget *parent) -> Page * {
                   return new SyncPage(m_sync->board(), m_sync->syncNow(), m_parts.prompts, m_parts.settings, parent);

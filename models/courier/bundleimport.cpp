@@ -48,7 +48,8 @@ Result<void> BundleImport::takeAll(Connection &connection, BundleFile &file)
         return fail(ErrorKind::NotPermitted, QStringLiteral("bundle_not_for_us"));
     if (m_summary.settled == 0)
         return {};
-    RowApplier applier(connection, m_clock);
+    LiveRows live;
+    RowApplier applier(connection, m_clock, live);
     applier.settle();
     m_summary.tables = applier.touchedTables();
     return {};
@@ -127,7 +128,7 @@ Result<bool> BundleImport::settleOwn(Connection &connection, const wire::OpResul
     EMONEV_ASSIGN(const wire::Op op, OutboxReader(connection, m_clock, m_peer.account).asSent(*entry));
     wire::OpResult bare = result;
     bare.signature.clear(); // it was for the way
-    keepAnswer(connection, op.main, bare, m_now);
+    keepAnswer(connection, op, bare, m_now);
     ++m_summary.settled;
     return true;
 }

@@ -9,8 +9,26 @@ namespace emonev {
 namespace {
 
 // Places in tables::complaint().
-enum Place { Id, Number, Channel, UnitId, ServiceId, Category, Subject, Body, Received, Status, Coordinated, Resolved,
-             Address, Lat, Lon, Anonymous, Sealed, PlaceCount };
+enum Place {
+    Id,
+    Number,
+    Channel,
+    UnitId,
+    ServiceId,
+    Category,
+    Subject,
+    Body,
+    Received,
+    Status,
+    Coordinated,
+    Resolved,
+    Address,
+    Lat,
+    Lon,
+    Anonymous,
+    Sealed,
+    PlaceCount
+};
 
 Value flag(const QString &text) { return qint64(text == u"1" || text == u"ya" || text == u"true"); }
 
@@ -102,8 +120,8 @@ void ComplaintsImporter::resolve(int row)
     fill(complaint, Anonymous, flag(valueAt(row, place("anonim"))), "anonim");
     fill(complaint, Sealed, flag(valueAt(row, place("rahasia"))), "rahasia");
     const QString unitId = valueText(complaint[UnitId]);
-    setOutcome(row, keep(tables::complaint(), std::move(complaint), known ? std::optional(*stored) : std::nullopt,
-                         unitId));
+    setOutcome(row,
+               keep(tables::complaint(), std::move(complaint), known ? std::optional(*stored) : std::nullopt, unitId));
 }
 
 } // namespace emonev

@@ -26,6 +26,7 @@ OutboxEntry readEntry(const Statement &row)
     entry.user = row.text(15);
     entry.at = row.text(16);
     entry.unitId = row.text(17);
+    entry.whole = row.number(19) != 0;
     const QByteArray body = row.rawText(18);
     entry.body = QByteArray(body.constData(), body.size());
     return entry;
@@ -82,7 +83,7 @@ qint64 waitingCount(Connection &connection)
 void putAnswer(Connection &connection, const OutboxEntry &entry)
 {
     Statement &put = connection.query("outbox/put_answer");
-    put.with(entry.opId, entry.status);
+    put.with(entry.seq, entry.status);
     entry.code.isEmpty() ? put.bindNull(3) : put.bind(3, entry.code);
     put.bind(4, entry.answer);
     put.bind(5, entry.serverSeq);
@@ -112,6 +113,11 @@ void markReverted(Connection &connection, qint64 seq, int how)
 
 void requeueLost(Connection &connection, qint64 high) { connection.query("outbox/requeue_lost").with(high).run(); }
 
+void sendWhole(Connection &connection, qint64 seq, const QString &newOpId)
+{
+    connection.query("outbox/send_whole").with(seq, newOpId).run();
+}
+
 void forgetOld(Connection &connection, qint64 durableSeq, const QString &day)
 {
     connection.query("outbox/forget_old").with(durableSeq, day).run();
@@ -135,10 +141,18 @@ QVector<LiveChange> liveOf(Connection &connection, const RowName &row)
     return found;
 }
 
-QSet<RowName> liveRows(Connection &connection, qint64 from)
+qint64 newest(Connection &connection)
+{
+    Statement &row = connection.query("outbox/find_newest");
+    const qint64 seq = row.next() ? row.number(0) : 0;
+    row.reset();
+    return seq;
+}
+
+QSet<RowName> liveRows(Connection &connection, qint64 from, qint64 afterSeq)
 {
     QSet<RowName> found;
-    Statement &rows = connection.query("outbox/list_live_rows").with(from);
+    Statement &rows = connection.query("outbox/list_live_rows").with(from, afterSeq);
     while (rows.next())
         found.insert({rows.text(0), rows.text(1)});
     return found;

@@ -27,7 +27,8 @@ struct OutboxEntry
     QString user;
     QString at;
     QString unitId;
-    QByteArray body; ///< as it was sent; empty before the first try
+    bool whole = false; ///< to be sent with all columns of its rows
+    QByteArray body;    ///< as it was sent; empty before the first try
 };
 
 /// A change of a row that the server's word does not hold yet.
@@ -54,6 +55,7 @@ namespace outbox {
 /// Waiting ones.
 [[nodiscard]] qint64 waitingCount(Connection &connection);
 
+/// Of the entry with that `seq`.
 void putAnswer(Connection &connection, const OutboxEntry &entry);
 void putSent(Connection &connection, qint64 seq, const QString &scope, const QByteArray &body);
 /// What is said of a waiting one from now on, because somebody has a copy of it.
@@ -63,14 +65,18 @@ void putFailure(Connection &connection, qint64 firstSeq, qint64 lastSeq, const Q
 void markReverted(Connection &connection, qint64 seq, int how);
 /// Makes what a restored server has forgotten (answered above `high`) wait again.
 void requeueLost(Connection &connection, qint64 high);
+/// Lets a refused one wait again with all columns of its rows, as a new operation.
+void sendWhole(Connection &connection, qint64 seq, const QString &newOpId);
 /// Drops entries answered before `day` that the server's backup holds.
 void forgetOld(Connection &connection, qint64 durableSeq, const QString &day);
 
 /// The newest operation before change `seq` that wrote the row, refused ones left out; empty: none.
 [[nodiscard]] QString previousOn(Connection &connection, const RowName &row, qint64 seq);
 [[nodiscard]] QVector<LiveChange> liveOf(Connection &connection, const RowName &row);
-/// Rows with live changes; `from`: the lowest cursor.
-[[nodiscard]] QSet<RowName> liveRows(Connection &connection, qint64 from);
+/// Rows with live changes in entries after `afterSeq`; `from`: the lowest cursor.
+[[nodiscard]] QSet<RowName> liveRows(Connection &connection, qint64 from, qint64 afterSeq);
+/// The newest entry's seq; 0: none.
+[[nodiscard]] qint64 newest(Connection &connection);
 
 } // namespace outbox
 

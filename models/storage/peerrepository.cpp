@@ -44,7 +44,7 @@ QVector<ScopeCursor> cursors(Connection &connection)
     Statement &rows = connection.query("cursor/list_cursors");
     while (rows.next())
         found.append({rows.text(0), rows.text(1), rows.number(2), rows.number(3), quint64(rows.number(4)), rows.text(5),
-                      rows.number(6) != 0, rows.number(7) != 0});
+                      rows.number(6) != 0, rows.number(7) != 0, rows.number(8) != 0});
     return found;
 }
 
@@ -53,7 +53,7 @@ void put(Connection &connection, const ScopeCursor &cursor)
     Statement &put = connection.query("cursor/put_cursor");
     put.with(cursor.scope, cursor.code, cursor.next, cursor.rows, qint64(cursor.sum));
     bindText(put, 6, cursor.mendedAt);
-    put.bind(7, qint64(cursor.broken)).bind(8, qint64(cursor.hidden)).run();
+    put.bind(7, qint64(cursor.broken)).bind(8, qint64(cursor.hidden)).bind(9, qint64(cursor.reload)).run();
 }
 
 void removeCursor(Connection &connection, const QString &scope)

@@ -32,6 +32,7 @@ struct ScopeCursor
     QString mendedAt;    ///< when it was last read anew because its checksum differed
     bool broken = false; ///< it differed again within a day
     bool hidden = false; ///< revoked, kept only for work the server has not answered
+    bool reload = false; ///< to be read from its beginning
 };
 
 /// What one pass of sync did.

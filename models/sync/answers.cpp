@@ -25,10 +25,11 @@ void queueBlob(Connection &connection, const wire::RowPatch &patch)
 
 } // namespace
 
-void keepAnswer(Connection &connection, const wire::RowPatch &main, const wire::OpResult &result, const QString &now)
+void keepAnswer(Connection &connection, const wire::Op &op, const wire::OpResult &result, const QString &now)
 {
     OutboxEntry entry;
     entry.opId = result.op;
+    entry.seq = op.devSeq;
     entry.status = wire::statusWord(result.status);
     entry.code = result.code;
     entry.answer = QString::fromUtf8(QJsonDocument(wire::toJson(result)).toJson(QJsonDocument::Compact));
@@ -37,7 +38,7 @@ void keepAnswer(Connection &connection, const wire::RowPatch &main, const wire::
     entry.answeredAt = now;
     outbox::putAnswer(connection, entry);
     if (result.status != wire::OpStatus::Rejected)
-        queueBlob(connection, main);
+        queueBlob(connection, op.main);
 }
 
 } // namespace emonev

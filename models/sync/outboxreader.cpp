@@ -17,6 +17,7 @@ wire::Op OutboxReader::read(const OutboxEntry &entry)
     op.user = m_account;
     op.madeAt = entry.at;
     op.confirmed = entry.confirmed;
+    m_whole = entry.whole;
     for (const Change &change : changes::inRange(m_connection, entry.firstSeq, entry.seq)) {
         const SyncTable *table = sync::table(change.table);
         if (!table)
@@ -63,6 +64,8 @@ wire::RowPatch OutboxReader::patchOf(const Change &change)
 
 void OutboxReader::fillBase(wire::RowPatch &patch, const Change &change)
 {
+    if (m_whole)
+        return;
     if (const auto base = bases::find(m_connection, change.table, change.rowKey))
         patch.baseVersion = base->version;
     patch.baseOp = outbox::previousOn(m_connection, {change.table, change.rowKey}, change.seq);

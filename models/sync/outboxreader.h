@@ -32,6 +32,7 @@ private:
     Connection &m_connection;
     RecordWriter m_reader;
     QString m_account;
+    bool m_whole = false;  ///< the operation being read goes with whole rows
     QSet<RowName> m_known; ///< rows the server has, or will have had before
 };
 

@@ -31,8 +31,8 @@ QJsonObject standing(const RowName &name, const LiveChange &change)
 
 } // namespace
 
-RowApplier::RowApplier(Connection &connection, const Clock &clock)
-    : m_connection(connection), m_writer(connection, clock, {}), m_now(storedTime(clock.now()))
+RowApplier::RowApplier(Connection &connection, const Clock &clock, LiveRows &live)
+    : m_connection(connection), m_writer(connection, clock, {}), m_live(live), m_now(storedTime(clock.now()))
 {
     m_writer.speakForServer();
     qint64 lowest = 0;
@@ -42,7 +42,8 @@ RowApplier::RowApplier(Connection &connection, const Clock &clock)
         lowest = first ? known.next : qMin(lowest, known.next);
         first = false;
     }
-    m_live = outbox::liveRows(connection, lowest);
+    m_live.rows += outbox::liveRows(connection, lowest, m_live.seen);
+    m_live.seen = outbox::newest(connection);
 }
 
 ScopeCursor &RowApplier::cursor(const QString &scope)
@@ -94,7 +95,7 @@ void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
     reckon(scope, name, before ? &*before : nullptr, row.version);
     BaseRow base{scope, row.version, row.seq, row.user, row.at, {}, {}, BaseRow::Written};
     const SyncTable *table = sync::table(row.table);
-    const bool live = m_live.contains(name);
+    const bool live = m_live.rows.contains(name);
     int why = BaseRow::Unwritable;
     bool written = false;
     if (table) {
@@ -126,7 +127,7 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
         return;
     m_writer.setStamp(user, at.isEmpty() ? m_now : at);
     int why = 0;
-    if (!write(*table, name, m_live.contains(name) ? overlay(std::nullopt, name) : std::nullopt, why)) {
+    if (!write(*table, name, m_live.rows.contains(name) ? overlay(std::nullopt, name) : std::nullopt, why)) {
         // Its children go with a later entry; until then it is kept under no scope.
         BaseRow left{QString(), 0, before->seq, before->user, before->at, QByteArray(), {}, BaseRow::ForChildren};
         bases::put(m_connection, name.first, name.second, left);

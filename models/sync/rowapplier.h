@@ -9,11 +9,19 @@
 
 namespace emonev {
 
+/// Rows that may hold people's live changes, asked for bit by bit; a row too many does no harm.
+struct LiveRows
+{
+    QSet<RowName> rows;
+    qint64 seen = 0; ///< the newest outbox entry that was looked at
+};
+
 /// Writes what the server says into the tables, under what is still pending; in the caller's transaction.
 class RowApplier
 {
 public:
-    RowApplier(Connection &connection, const Clock &clock);
+    /// `live` is brought up to date, and outlives this.
+    RowApplier(Connection &connection, const Clock &clock, LiveRows &live);
 
     /// One entry of a scope's feed. An entry that was seen before changes nothing.
     void apply(const QString &scope, const wire::FeedRow &row);
@@ -53,7 +61,7 @@ private:
     Connection &m_connection;
     RecordWriter m_writer;
     QHash<QString, ScopeCursor> m_cursors;
-    QSet<RowName> m_live;
+    LiveRows &m_live;
     QSet<RowName> m_present; ///< rows that others refer to and that are known to be here
     QString m_now;
     QSet<QString> m_tables;

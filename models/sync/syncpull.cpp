@@ -4,6 +4,7 @@
 #include "sync/snapshotfile.h"
 #include "sync/syncsession.h"
 #include <QFileInfo>
+#include <algorithm>
 
 namespace emonev {
 
@@ -38,26 +39,32 @@ Result<void> SyncSession::pullAll()
     while (more) {
         EMONEV_TRY(proceed());
         EMONEV_ASSIGN(more, pullPage());
-        const QSet<QString> anew = std::exchange(m_reload, {});
-        for (const QString &scope : anew) {
-            EMONEV_TRY(proceed());
-            EMONEV_TRY(reload(scope));
-        }
-        more = more || !anew.isEmpty();
         if (m_tooOld)
             return {};
+        EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
+        for (const ScopeCursor &cursor : known) {
+            if (!cursor.reload || cursor.hidden)
+                continue;
+            EMONEV_TRY(proceed());
+            EMONEV_TRY(reload(cursor.scope));
+            more = true;
+        }
     }
     return forgetRevoked();
+}
+
+Result<QVector<ScopeCursor>> SyncSession::cursors()
+{
+    return m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> { return peers::cursors(c); });
 }
 
 Result<bool> SyncSession::pullPage()
 {
     wire::PullRequest request;
     request.epoch = m_peer.epoch;
-    EMONEV_ASSIGN(const QVector<ScopeCursor> known,
-                  m_store.read([](Connection &c) -> Result<QVector<ScopeCursor>> { return peers::cursors(c); }));
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
     for (const ScopeCursor &cursor : known)
-        if (!cursor.hidden && !m_reload.contains(cursor.scope))
+        if (!cursor.hidden && !cursor.reload)
             request.cursors.insert(cursor.scope, cursor.next);
     const auto reply = m_server.pull(request);
     if (const auto *refusal = std::get_if<wire::Refusal>(&reply)) {
@@ -75,19 +82,18 @@ Result<bool> SyncSession::pullPage()
     QStringList wrong;
     EMONEV_TRY(keepPage(answer, wrong));
     EMONEV_TRY(mend(wrong));
-    for (const QString &scope : answer.snapshots)
-        m_reload.insert(scope);
     bool isNew = false;
     for (const wire::Grant &grant : answer.grants)
-        isNew = isNew || !request.cursors.contains(grant.scope);
-    return answer.more || (isNew && m_reload.isEmpty());
+        isNew = isNew || std::none_of(known.begin(), known.end(),
+                                      [&](const ScopeCursor &cursor) { return cursor.scope == grant.scope; });
+    return answer.more || isNew;
 }
 
 /// The page, its cursors and the rows it sets free, in one transaction.
 Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &wrong)
 {
     return m_store.write([&](Connection &c) -> Result<void> {
-        RowApplier applier(c, m_clock);
+        RowApplier applier(c, m_clock, m_live);
         keepScopes(c, applier, answer);
         for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
             for (const wire::FeedRow &row : page->rows) {
@@ -123,6 +129,8 @@ void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const 
         cursor.code = grant.code;
         cursor.hidden = false;
     }
+    for (const QString &scope : answer.snapshots)
+        applier.cursor(scope).reload = true;
     for (const QString &scope : answer.revoked)
         applier.cursor(scope).hidden = true;
     Q_UNUSED(connection);
@@ -143,7 +151,7 @@ Result<void> SyncSession::mend(const QStringList &scopes)
                 m_summary.brokenScopes.append(cursor.code.isEmpty() ? cursor.scope : cursor.code);
             } else {
                 cursor.mendedAt = storedTime(m_clock.now());
-                m_reload.insert(cursor.scope);
+                cursor.reload = true;
             }
             peers::put(c, cursor);
         }
@@ -157,8 +165,8 @@ Result<void> SyncSession::reload(const QString &scope)
     EMONEV_TRY(file.fetch(m_server));
     EMONEV_ASSIGN(const wire::SnapshotHead head, file.verify());
     if (!head.epoch.isEmpty() && head.epoch != m_peer.epoch) {
-        file.remove(); // begun before the server was restored
-        return reload(scope);
+        file.remove(); // begun before the server was restored; the next pass begins it anew
+        return fail(ErrorKind::Network, QStringLiteral("server_busy"));
     }
     EMONEV_TRY(applySnapshot(file, head, scope));
     file.remove();
@@ -169,7 +177,7 @@ Result<void> SyncSession::reload(const QString &scope)
 Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope)
 {
     return m_store.write([&](Connection &c) -> Result<void> {
-        RowApplier applier(c, m_clock);
+        RowApplier applier(c, m_clock, m_live);
         applier.beginReload(scope);
         QSet<RowName> missing;
         for (const RowName &name : bases::ofScope(c, scope))
@@ -183,6 +191,7 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
         for (const RowName &name : std::as_const(missing))
             applier.drop(scope, name);
         applier.setNext(scope, head.asOf);
+        applier.cursor(scope).reload = false;
         applier.settle();
         applier.saveCursors();
         m_summary.pulled += applier.applied();
@@ -198,8 +207,8 @@ Result<void> SyncSession::forgetRevoked()
         for (const ScopeCursor &cursor : peers::cursors(c)) {
             if (!cursor.hidden)
                 continue;
-            RowApplier applier(c, m_clock);
-            const QSet<RowName> live = outbox::liveRows(c, 0);
+            RowApplier applier(c, m_clock, m_live);
+            const QSet<RowName> live = outbox::liveRows(c, 0, 0);
             bool whole = true;
             for (const RowName &name : bases::ofScope(c, cursor.scope)) {
                 whole = whole && !live.contains(name);

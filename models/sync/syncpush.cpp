@@ -1,5 +1,6 @@
 // The half of SyncSession that sends operations and keeps the answers.
 #include "core/clock.h"
+#include "core/uuid.h"
 #include "sync/answers.h"
 #include "sync/outboxreader.h"
 #include "sync/protocoljson.h"
@@ -98,6 +99,17 @@ void SyncSession::countAnswer(const wire::OpResult &result)
     m_summary.accountDisabled |= result.code == u"actor_disabled";
 }
 
+namespace {
+
+/// The server had this row once and was restored from before that.
+bool isForgotten(Connection &connection, const wire::Op &op)
+{
+    return op.main.baseVersion > 0 && op.main.kind == wire::OpKind::Patch &&
+           bases::find(connection, op.main.table, op.main.row);
+}
+
+} // namespace
+
 Result<void> SyncSession::keepAnswers(const QVector<wire::Op> &ops, const wire::PushAnswer &answer)
 {
     QHash<QString, const wire::Op *> sent;
@@ -111,14 +123,23 @@ Result<void> SyncSession::keepAnswers(const QVector<wire::Op> &ops, const wire::
     m_peer.epoch = answer.epoch;
     m_peer.durable = qMax(m_peer.durable, answer.durableSeq);
     const QString now = storedTime(m_clock.now());
+    QSet<QString> again;
     EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
-        for (const wire::OpResult &result : answer.results)
-            keepAnswer(c, sent.value(result.op)->main, result, now);
+        for (const wire::OpResult &result : answer.results) {
+            const wire::Op &op = *sent.value(result.op);
+            if (result.code == u"unknown_row" && isForgotten(c, op)) {
+                outbox::sendWhole(c, op.devSeq, newId(m_clock));
+                again.insert(result.op);
+            } else {
+                keepAnswer(c, op, result, now);
+            }
+        }
         peers::put(c, m_peer);
         return {};
     }));
     for (const wire::OpResult &result : answer.results)
-        countAnswer(result);
+        if (!again.contains(result.op))
+            countAnswer(result);
     return {};
 }
 

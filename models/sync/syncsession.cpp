@@ -61,13 +61,14 @@ Result<void> SyncSession::followRestoredServer()
     const auto &answer = std::get<wire::PullAnswer>(reply);
     m_peer.epoch = answer.epoch;
     m_peer.high = answer.high;
+    m_live = {};
     return m_store.write([&](Connection &c) -> Result<void> {
         outbox::requeueLost(c, answer.high);
         carried::requeueLost(c, answer.high);
         for (ScopeCursor &cursor : peers::cursors(c)) {
             cursor.next = 0;
+            cursor.reload = true;
             peers::put(c, cursor);
-            m_reload.insert(cursor.scope);
         }
         peers::put(c, m_peer);
         return {};

@@ -56,6 +56,7 @@ private:
     Result<void> rejectHere(const wire::Op &op, const QString &code);
 
     Result<void> pullAll();
+    Result<QVector<ScopeCursor>> cursors();
     Result<bool> pullPage(); ///< true: there is more
     Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
     void keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer);
@@ -75,7 +76,7 @@ private:
     std::function<bool()> m_wantsOn;
     SyncSummary m_summary;
     Peer m_peer;
-    QSet<QString> m_reload; ///< scopes to read from their beginning
+    LiveRows m_live;
     int m_batch = wire::largestPushOps;
     int m_epochChanges = 0;
     int m_retryAfter = 0;

@@ -26,7 +26,8 @@ CREATE TABLE cursor (
     sum INTEGER NOT NULL DEFAULT 0,
     mended_at TEXT,
     broken INTEGER NOT NULL DEFAULT 0,
-    hidden INTEGER NOT NULL DEFAULT 0
+    hidden INTEGER NOT NULL DEFAULT 0,
+    reload INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- One row: the server this store belongs to, and this laptop's name there.
@@ -122,6 +123,8 @@ ALTER TABLE outbox ADD COLUMN answered_at TEXT;
 ALTER TABLE outbox ADD COLUMN confirmed INTEGER NOT NULL DEFAULT 0;
 -- What was sent, so that the same operation is always the same; empty once answered.
 ALTER TABLE outbox ADD COLUMN body TEXT;
+-- Sent with all of its columns: a restored server has forgotten the row it changes.
+ALTER TABLE outbox ADD COLUMN whole INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN reverted INTEGER NOT NULL DEFAULT 0;
 UPDATE outbox SET first_seq = seq;
 CREATE INDEX outbox_status ON outbox (status, seq);

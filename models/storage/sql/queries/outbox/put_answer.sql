@@ -1,2 +1,2 @@
 UPDATE outbox SET status = ?2, code = ?3, answer = ?4, server_seq = ?5, conflict = ?6, answered_at = ?7, body = NULL
-WHERE op_id = ?1;
+WHERE seq = ?1;
