@@ -80,8 +80,8 @@ void PushWatch::follow(const wire::Op &op, const wire::OpResult &result)
         about.with(op.main.row);
         if (about.next()) {
             const QJsonObject data = QJsonDocument::fromJson(about.text(0).toUtf8()).object();
-            m_lost.remove({data.value(u"tbl").toString(), data.value(u"row_key").toString(),
-                           data.value(u"device").toString()});
+            m_lost.remove(
+                {data.value(u"tbl").toString(), data.value(u"row_key").toString(), data.value(u"device").toString()});
         }
     }
     for (const wire::RowPatch &patch : op.also)

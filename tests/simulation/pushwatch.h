@@ -33,7 +33,7 @@ private:
     const wire::PushRequest &m_request;
     QSet<QString> m_answered; ///< operations the server knew before
     QMap<Name, Row> m_rows;
-    QSet<Name> m_loose; ///< rows that can't be told
+    QSet<Name> m_loose;                    ///< rows that can't be told
     QMap<QStringList, QJsonObject> m_lost; ///< table, row, device → values that must be in its open conflict
 };
 

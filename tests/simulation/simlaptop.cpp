@@ -15,8 +15,8 @@ const QString older = QStringLiteral(".older");
 } // namespace
 
 SimLaptop::SimLaptop(const QString &folder, const QString &templateFolder, const QString &laptop, SimRandom &random)
-    : name(laptop), clock(QDateTime::fromSecsSinceEpoch(0)), schedule([&random] { return random.part(); }),
-      m_profile{folder}
+    : name(laptop), clock(QDateTime::fromSecsSinceEpoch(0)),
+      schedule([&random] { return random.part(); }), m_profile{folder}
 {
     if (!m_profile.create())
         qFatal("simulated laptop: no folder");

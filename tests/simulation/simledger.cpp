@@ -95,7 +95,8 @@ void SimLedger::checkAllFinal(const QVector<SimLaptop *> &laptops) const
         const Kept here = outboxes.value(it.value()).value(it.key());
         const QString there = known.value(it.key()).status;
         if (there.isEmpty() && here.status != u"rejected")
-            throw SimFailure{"I4", "an operation of " + it.value() + " has no answer; there it is '" + here.status + "'"};
+            throw SimFailure{"I4",
+                             "an operation of " + it.value() + " has no answer; there it is '" + here.status + "'"};
         const bool isForgotten = here.status.isEmpty();
         const bool isReused = here.code == u"op_reused"; // the server has it in another form
         if (!there.isEmpty() && !isForgotten && !isReused && here.status != there)

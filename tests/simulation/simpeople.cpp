@@ -59,8 +59,9 @@ void SimPeople::done(SimLaptop &laptop, const QString &what, const Result<Saved>
 {
     m_world.note(QStringLiteral("  %1: %2 → %3")
                      .arg(laptop.name, what,
-                          !saved ? saved.error().code
-                                 : saved->nothing() ? QStringLiteral("nothing") : QStringLiteral("saved")));
+                          !saved             ? saved.error().code
+                          : saved->nothing() ? QStringLiteral("nothing")
+                                             : QStringLiteral("saved")));
     if (!saved && saved.error().kind == ErrorKind::Unexpected)
         throw SimFailure{"I5", "a save failed: " + saved.error().code + ' ' + saved.error().detail};
     if (saved && !saved->nothing())
@@ -112,10 +113,11 @@ void SimPeople::answer(SimLaptop &laptop)
     const QString question = pick(m_world.random, questions);
     const QString value = QString::number(m_world.random.below(2));
     const bool isOwn = m_world.readable(laptop.account).contains(unitId); // words of others' units may be anywhere
-    const QString note =
-        m_world.random.percent(50)
-            ? QStringLiteral("%1-%2-%3").arg(isOwn ? QStringLiteral("CANARY") : QStringLiteral("note"), code).arg(++m_count)
-            : QString();
+    const QString note = m_world.random.percent(50)
+                             ? QStringLiteral("%1-%2-%3")
+                                   .arg(isOwn ? QStringLiteral("CANARY") : QStringLiteral("note"), code)
+                                   .arg(++m_count)
+                             : QString();
     done(laptop, QStringLiteral("answer %1/%2/%3 %4").arg(code, service ? service->code : QString(), question, value),
          AssessmentService(laptop.workspace())
              .saveAnswer(unitId, 2026, {service ? service->id : QString(), question}, value, note, step)
@@ -193,9 +195,8 @@ void SimPeople::editComponent(SimLaptop &laptop)
     const auto unit = RegistryService(laptop.workspace()).unit(service->unitId);
     if (versions->isEmpty() || !unit)
         return;
-    const QString body = m_world.random.percent(15)
-                             ? QString()
-                             : QStringLiteral("body-%1-%2").arg(unit->code).arg(++m_count);
+    const QString body =
+        m_world.random.percent(15) ? QString() : QStringLiteral("body-%1-%2").arg(unit->code).arg(++m_count);
     done(laptop, "component of " + service->code,
          standards.saveComponent(service->id, versions->first().id, 1 + m_world.random.below(2), body, step).result());
 }

@@ -100,8 +100,7 @@ void SimServer::fillCity()
         const QString standard = naturalid::standard(naturalid::service(service), 1);
         add(newRow("standard", standard, naturalid::unit(code),
                    {{"service_id", naturalid::service(service)}, {"version_no", 1}, {"state", "draft"}}));
-        add(newRow("standard_component", standard + "/1", naturalid::unit(code),
-                   {{"body", "isi " + code}}));
+        add(newRow("standard_component", standard + "/1", naturalid::unit(code), {{"body", "isi " + code}}));
     }
     const auto reply = push(m_adminId, {{}, QStringLiteral("setup"), ops});
     for (const wire::OpResult &result : std::get<wire::PushAnswer>(reply).results)
@@ -146,10 +145,7 @@ void SimServer::restore()
     QFile::remove(path() + QStringLiteral(".unsynced"));
 }
 
-void SimServer::forgetTombstones()
-{
-    must(emonev::forgetTombstones(*m_database, m_clock.now().addDays(-400)));
-}
+void SimServer::forgetTombstones() { must(emonev::forgetTombstones(*m_database, m_clock.now().addDays(-400))); }
 
 /// What planted mistakes do to the server's own memory before a push.
 void SimServer::beforePush(const wire::PushRequest &request)
@@ -165,10 +161,11 @@ void SimServer::beforePush(const wire::PushRequest &request)
 
 wire::PushRequest SimServer::planted(wire::PushRequest request) const
 {
-    if (m_bug != Bug::LastWriterWins && m_bug != Bug::ClockOrder)
+    if (!m_reader || (m_bug != Bug::LastWriterWins && m_bug != Bug::ClockOrder))
         return request;
     for (wire::Op &op : request.ops) {
-        Statement row(m_reader->handle(), "SELECT data, made_at FROM data_row WHERE tbl = ? AND row_id = ? AND gone = 0");
+        Statement row(m_reader->handle(),
+                      "SELECT data, made_at FROM data_row WHERE tbl = ? AND row_id = ? AND gone = 0");
         row.with(op.main.table, op.main.row);
         if (!row.next() || op.main.kind != wire::OpKind::Patch || op.main.table == u"conflict")
             continue;
@@ -193,7 +190,7 @@ SimServer::Reply<wire::PushAnswer> SimServer::push(const QString &account, const
     const auto replies = PushLogic(*m_database, m_clock).apply({{account, planted(request), wire::schemaLatest}});
     if (!replies)
         qFatal("simulated push: %s %s", qPrintable(replies.error().code), qPrintable(replies.error().detail));
-    if (m_bug == Bug::PlainSequence && high() > before + 1 && ++m_pushes % 3 == 0)
+    if (m_bug == Bug::PlainSequence && m_reader && high() > before + 1 && ++m_pushes % 3 == 0)
         m_late = before + 1;
     return replies->first();
 }

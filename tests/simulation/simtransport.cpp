@@ -20,10 +20,14 @@ SimTransport::Fault SimTransport::fault(const char *call)
         m_typing();
     if (!m_world.random.percent(m_world.faults))
         return Fault::None;
-    static const QVector<std::pair<Fault, const char *>> kinds{
-        {Fault::DropBefore, "lost"},      {Fault::DropAfter, "answer lost"}, {Fault::Duplicate, "twice"},
-        {Fault::Delay, "late"},           {Fault::Busy, "busy"},             {Fault::DieBefore, "laptop dies before"},
-        {Fault::DieAfter, "laptop dies after"}, {Fault::Cut, "cut"}};
+    static const QVector<std::pair<Fault, const char *>> kinds{{Fault::DropBefore, "lost"},
+                                                               {Fault::DropAfter, "answer lost"},
+                                                               {Fault::Duplicate, "twice"},
+                                                               {Fault::Delay, "late"},
+                                                               {Fault::Busy, "busy"},
+                                                               {Fault::DieBefore, "laptop dies before"},
+                                                               {Fault::DieAfter, "laptop dies after"},
+                                                               {Fault::Cut, "cut"}};
     const auto &[kind, word] = kinds[m_world.random.below(int(kinds.size()))];
     m_world.note(QStringLiteral("    %1: %2").arg(QLatin1String(call), QLatin1String(word)));
     return kind;
@@ -148,8 +152,10 @@ SimTransport::Reply<wire::PullAnswer> SimTransport::pull(const wire::PullRequest
         qint64 rows = 0;
         for (const wire::ScopePage &page : answer->scopes)
             rows += page.rows.size();
-        m_world.note(QStringLiteral("    pull: %1 rows, %2%3").arg(rows).arg(answer->high).arg(
-            answer->more ? QStringLiteral(", more") : QString()));
+        m_world.note(QStringLiteral("    pull: %1 rows, %2%3")
+                         .arg(rows)
+                         .arg(answer->high)
+                         .arg(answer->more ? QStringLiteral(", more") : QString()));
     } else {
         m_world.note("    pull: " + std::get<wire::Refusal>(reply).code);
     }
@@ -234,8 +240,7 @@ SimTransport::Reply<wire::BlobPlace> SimTransport::sendChunk(const QString &uplo
     if (what == Fault::DropBefore || what == Fault::DieBefore)
         return noAnswer();
     const QByteArray taken = what == Fault::Cut ? chunk.left(1 + int(chunk.size() / 2)) : chunk;
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(taken, QCryptographicHash::Sha256).toHex());
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(taken, QCryptographicHash::Sha256).toHex());
     auto done = m_world.server.blobs().append(m_laptop.account, upload, offset, taken, hash);
     if (what != Fault::None)
         return noAnswer();

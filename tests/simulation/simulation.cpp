@@ -46,10 +46,14 @@ struct Job
 
 const QVector<Job> &jobs()
 {
-    static const QVector<Job> list{
-        {"koordinator", "coordinator", {}}, {"penilai1", "assessor", {"U-A"}},   {"penilai2", "assessor", {"U-A", "U-B"}},
-        {"dinas", "unit", {"U-A"}},         {"lurah", "kelurahan", {"U-A1"}},    {"penilai3", "assessor", {"U-C"}},
-        {"penonton", "viewer", {}},         {"inspektur", "inspector", {"U-A"}}};
+    static const QVector<Job> list{{"koordinator", "coordinator", {}},
+                                   {"penilai1", "assessor", {"U-A"}},
+                                   {"penilai2", "assessor", {"U-A", "U-B"}},
+                                   {"dinas", "unit", {"U-A"}},
+                                   {"lurah", "kelurahan", {"U-A1"}},
+                                   {"penilai3", "assessor", {"U-C"}},
+                                   {"penonton", "viewer", {}},
+                                   {"inspektur", "inspector", {"U-A"}}};
     return list;
 }
 
@@ -249,7 +253,8 @@ void Simulation::deliverLate()
 void Simulation::act(SimLaptop &laptop)
 {
     m_people->act(laptop);
-    const auto left = std::chrono::milliseconds(laptop.nextTry.isValid() ? qMax<qint64>(0, m_now.msecsTo(laptop.nextTry)) : 3000);
+    const auto left =
+        std::chrono::milliseconds(laptop.nextTry.isValid() ? qMax<qint64>(0, m_now.msecsTo(laptop.nextTry)) : 3000);
     laptop.nextTry = m_now.addMSecs(laptop.schedule.afterSave(left).count());
 }
 
@@ -292,7 +297,8 @@ void Simulation::sync(SimLaptop &laptop)
 
 void Simulation::afterPass(SimLaptop &laptop, bool isFine, int retryAfter)
 {
-    const auto wait = isFine ? laptop.schedule.afterSuccess() : laptop.schedule.afterFailure(std::chrono::seconds(retryAfter));
+    const auto wait =
+        isFine ? laptop.schedule.afterSuccess() : laptop.schedule.afterFailure(std::chrono::seconds(retryAfter));
     laptop.nextTry = m_now.addMSecs(wait.count());
     if (!isFine && m_world->plan.bug == Bug::RetryOnWrite)
         laptop.nextTry = {};

@@ -24,15 +24,18 @@ struct LatePush
 /// What all parts of one run share: chance, the server, the book of operations, the log.
 struct SimWorld
 {
-    SimWorld(const SimPlan &how, SimServer &city, SimLedger &book) : plan(how), random(how.seed), server(city), ledger(book) {}
+    SimWorld(const SimPlan &how, SimServer &city, SimLedger &book)
+        : plan(how), random(how.seed), server(city), ledger(book)
+    {
+    }
 
     SimPlan plan;
     SimRandom random;
     SimServer &server;
     SimLedger &ledger;
     QStringList log;
-    int faults = 30; ///< percent of calls that go wrong
-    QMap<QString, SimAccount> accounts; ///< by id
+    int faults = 30;                         ///< percent of calls that go wrong
+    QMap<QString, SimAccount> accounts;      ///< by id
     QMap<QString, SimAccount> savedAccounts; ///< as the server's backup knows them
     QVector<LatePush> late;
     QVector<LatePush> sent; ///< what went out under the present epoch, to be played again
