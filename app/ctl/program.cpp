@@ -1,4 +1,5 @@
 #include "ctl/program.h"
+#include "ctl/errorreport.h"
 #include "ctl/verb.h"
 #include "ui/text/errortext.h"
 #include "ui/text/language.h"
@@ -98,18 +99,17 @@ int answerAboutItself(bool version)
     return 0;
 }
 
+QString sentenceOf(const Error &error)
+{
+    return error.code == QLatin1String("not_a_number") ? ProgramText::notANumber(error) : errorText(error);
+}
+
 int report(const Context &context, const Error &error)
 {
-    const QString message =
-        error.code == QLatin1String("not_a_number") ? ProgramText::notANumber(error) : errorText(error);
-    Context::tell(message);
-    if (!error.detail.isEmpty())
-        Context::tell(QStringLiteral("  [%1] %2").arg(error.code, error.detail));
+    const QString sentence = sentenceOf(error);
+    tellError(error, sentence);
     if (context.json())
-        context.print({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), error.code},
-                                                             {QStringLiteral("message"), message},
-                                                             {QStringLiteral("exit"), int(error.kind)}}}},
-                      {});
+        context.print({{QStringLiteral("error"), errorJson(error, sentence)}}, {});
     return int(error.kind);
 }
 

@@ -1,7 +1,9 @@
+#include "ctl/errorreport.h"
 #include "ctl/secrets.h"
 #include "ctl/verb.h"
 #include "services/syncservice.h"
 #include "transport/httpgateway.h"
+#include "ui/text/errortext.h"
 #include <QFile>
 
 namespace emonev::ctl {
@@ -63,22 +65,43 @@ QString asText(const SyncSummary &summary)
         .arg(summary.carried);
 }
 
-/// The numbers are printed whatever came of the pass; then the code says what a person must see to.
-Result<int> conclude(const Context &context, const SyncSession::Outcome &outcome)
+/// What a person must see to after a pass, if anything.
+std::optional<Error> troubleOf(const SyncSession::Outcome &outcome)
 {
     const SyncSummary &summary = outcome.summary;
-    context.print(asJson(summary), asText(summary));
     if (outcome.error)
-        return Unexpected{*outcome.error};
+        return outcome.error;
     if (summary.accountDisabled)
-        return fail(ErrorKind::NotPermitted, QStringLiteral("actor_disabled"), {QString::number(summary.rejected)});
+        return Error{
+            ErrorKind::NotPermitted, QStringLiteral("actor_disabled"), {}, {QString::number(summary.rejected)}};
     if (summary.openConflicts > 0)
-        return fail(ErrorKind::Conflict, QStringLiteral("conflicts_wait"), {QString::number(summary.openConflicts)});
+        return Error{
+            ErrorKind::Conflict, QStringLiteral("conflicts_wait"), {}, {QString::number(summary.openConflicts)}};
     if (summary.rejected > 0)
-        return fail(ErrorKind::InvalidData, QStringLiteral("operations_rejected"), {QString::number(summary.rejected)});
+        return Error{
+            ErrorKind::InvalidData, QStringLiteral("operations_rejected"), {}, {QString::number(summary.rejected)}};
     if (!summary.brokenScopes.isEmpty())
-        return fail(ErrorKind::Damaged, QStringLiteral("scope_differs"), {summary.brokenScopes.join(u", ")});
-    return 0;
+        return Error{ErrorKind::Damaged, QStringLiteral("scope_differs"), {}, {summary.brokenScopes.join(u", ")}};
+    return std::nullopt;
+}
+
+/// The numbers are printed whatever came of the pass, the trouble in the same object.
+Result<int> conclude(const Context &context, const SyncSession::Outcome &outcome)
+{
+    const std::optional<Error> trouble = troubleOf(outcome);
+    QJsonObject object = asJson(outcome.summary);
+    if (trouble)
+        object.insert(QStringLiteral("error"), errorJson(*trouble, errorText(*trouble)));
+    context.print(object, asText(outcome.summary));
+    if (!trouble)
+        return 0;
+    tellError(*trouble, errorText(*trouble));
+    return int(trouble->kind);
+}
+
+bool isSignedOut(const SyncSession::Outcome &outcome)
+{
+    return outcome.error && outcome.error->kind == ErrorKind::NotPermitted && outcome.error->code == u"sign_in";
 }
 
 Result<int> runSync(Context &context)
@@ -93,7 +116,12 @@ Result<int> runSync(Context &context)
     HttpGateway gateway(*secrets, options);
     SyncService service(*workspace, gateway);
     EMONEV_TRY(service.needSignIn(credentials));
-    return conclude(context, service.pass());
+    SyncSession::Outcome outcome = service.pass();
+    if (isSignedOut(outcome) && !credentials.password.isEmpty()) { // the tokens have run out meanwhile
+        EMONEV_TRY(service.signIn(credentials));
+        outcome = service.pass();
+    }
+    return conclude(context, outcome);
 }
 
 QCommandLineOption option(const char *name, const char *value)

@@ -99,7 +99,9 @@ void SyncDesk::showAccount()
     const QString account = SyncText::account(m_board.state());
     if (account.isEmpty())
         return;
-    m_window->status().set(QStringLiteral("user"), account, tr("The account this laptop belongs to, and its units."),
+    m_window->status().set(QStringLiteral("user"), account,
+                           SyncText::role(m_board.state().peer.role) + u'\n' +
+                               tr("The account this laptop belongs to, and its units."),
                            QStringLiteral("user"));
 }
 

@@ -24,8 +24,22 @@ QString formatId(quint64 high, quint64 low)
     return QString::fromLatin1(text, sizeof text);
 }
 
+std::atomic<quint64> lastStamp{0};
+std::atomic<bool> isSeeded{false};
+std::atomic<quint64> seeded{0};
+
+/// SplitMix64's mixing of a number that is counted on.
+quint64 mixed(quint64 state)
+{
+    state = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    state = (state ^ (state >> 27)) * 0x94D049BB133111EBULL;
+    return state ^ (state >> 31);
+}
+
 quint64 randomBits()
 {
+    if (isSeeded)
+        return mixed(seeded.fetch_add(0x9E3779B97F4A7C15ULL));
     // The shared generators take a lock or ask the processor, at each number.
     static thread_local QRandomGenerator64 generator = QRandomGenerator64::securelySeeded();
     return generator.generate();
@@ -36,16 +50,22 @@ quint64 randomBits()
 QString newId(const Clock &clock)
 {
     // 48 bits of milliseconds and 12 bits of counter, so that ids of one process ascend (RFC 9562, method 1).
-    static std::atomic<quint64> last{0};
     const quint64 fresh = quint64(clock.now().toMSecsSinceEpoch()) << 12;
-    quint64 previous = last.load();
+    quint64 previous = lastStamp.load();
     quint64 stamp = 0;
     do {
         stamp = fresh > previous ? fresh : previous + 1;
-    } while (!last.compare_exchange_weak(previous, stamp));
+    } while (!lastStamp.compare_exchange_weak(previous, stamp));
     const quint64 high = ((stamp >> 12) << 16) | 0x7000 | (stamp & 0xFFF);
     const quint64 low = (randomBits() & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
     return formatId(high, low);
+}
+
+void makeIdsFrom(quint64 seed)
+{
+    lastStamp = 0;
+    seeded = mixed(seed + 1);
+    isSeeded = true;
 }
 
 QString idFrom(quint64 milliseconds, quint64 random)

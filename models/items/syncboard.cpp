@@ -12,6 +12,7 @@ SyncBoard::SyncBoard(Workspace &workspace, SyncRunner &runner, QObject *parent)
     connect(&m_later, &QTimer::timeout, this, &SyncBoard::refresh);
     connect(&workspace.announcer(), &Announcer::changed, this, [this] { m_later.start(); });
     connect(&runner, &SyncRunner::statusChanged, this, &SyncBoard::changed);
+    connect(&runner, &SyncRunner::statusChanged, this, [this] { m_later.start(); });
     connect(&runner, &SyncRunner::passFinished, this, &SyncBoard::refresh);
     refresh();
 }
@@ -34,7 +35,8 @@ void SyncBoard::taken(const Result<SyncState> &state)
     if (state)
         m_state = *state;
     Q_EMIT changed();
-    Q_EMIT listsChanged();
+    if (status().phase != SyncStatus::Phase::Running) // the end of the pass tells it once
+        Q_EMIT listsChanged();
     if (m_again)
         refresh();
 }

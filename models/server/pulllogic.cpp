@@ -65,7 +65,7 @@ PullLogic::Reply PullLogic::page(const Actor &actor, const wire::PullRequest &re
 {
     const ServerState state = ServerState::read(m_database);
     if (!request.epoch.isEmpty() && request.epoch != state.epoch)
-        return refusal(409, "epoch_changed", state.epoch);
+        return refusal(409, "epoch_changed", QString::number(state.sharedWith(request.epoch)));
     PullResult result;
     result.head.epoch = state.epoch;
     result.head.high = serverstate::high(m_database);
@@ -74,7 +74,7 @@ PullLogic::Reply PullLogic::page(const Actor &actor, const wire::PullRequest &re
     result.head.grants = actor.grants(CityTree::read(m_database), rowCounts(all));
     for (auto it = request.cursors.cbegin(); it != request.cursors.cend(); ++it) {
         if (it.value() > result.head.high)
-            return refusal(409, "epoch_changed", state.epoch);
+            return refusal(409, "epoch_changed", QString::number(result.head.high));
         const auto isIt = [&it](const wire::Grant &grant) { return grant.scope == it.key(); };
         if (std::none_of(result.head.grants.cbegin(), result.head.grants.cend(), isIt))
             result.head.revoked.append(it.key());

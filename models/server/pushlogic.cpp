@@ -105,7 +105,7 @@ std::optional<wire::Refusal> PushLogic::admit(const PushJob &job)
     if (!actor(job.account))
         return refusal(401, "sign_in");
     if (!job.request.epoch.isEmpty() && job.request.epoch != m_state.epoch)
-        return refusal(409, "epoch_changed", m_state.epoch);
+        return refusal(409, "epoch_changed", QString::number(m_state.sharedWith(job.request.epoch)));
     if (job.request.ops.size() > wire::largestPushOps)
         return refusal(413, "too_many_ops");
     const Device &own = device(job.request.device, job.account);

@@ -141,8 +141,7 @@ Result<void> fillFrom(ServerDatabase &copy, ServerDatabase &database, const QStr
                     insert.run(owner, at, bytes);
                 });
             }
-            serverstate::put(database, QStringLiteral("epoch"), epoch);
-            serverstate::put(database, QStringLiteral("durable_seq"), QString::number(serverstate::high(database)));
+            serverstate::beginEpoch(database, epoch);
             return {};
         });
     });

@@ -1,5 +1,7 @@
 #include "server/serverstate.h"
 #include <QDateTime>
+#include <algorithm>
+#include <optional>
 
 namespace emonev {
 
@@ -13,6 +15,8 @@ ServerState ServerState::read(ServerDatabase &database)
             state.city = values.text(1);
         else if (key == u"epoch")
             state.epoch = values.text(1);
+        else if (key == u"epochs")
+            state.epochs = values.text(1);
         else if (key == u"durable_seq")
             state.durableSeq = values.number(1);
         else if (key == u"forgotten_seq")
@@ -22,7 +26,32 @@ ServerState ServerState::read(ServerDatabase &database)
     return state;
 }
 
+qint64 ServerState::sharedWith(const QString &old) const
+{
+    const QStringList known = epochs.split(u',', Qt::SkipEmptyParts);
+    // An epoch that isn't known left this line after one of its backups; the oldest is the safe one.
+    bool isPast = !epochs.contains(old + u':');
+    std::optional<qint64> shared;
+    for (qsizetype i = 0; i < known.size(); ++i) {
+        const qint64 begin = known[i].section(u':', 1).toLongLong();
+        if (isPast && i > 0)
+            shared = std::min(shared.value_or(begin), begin);
+        isPast = isPast || known[i].section(u':', 0, 0) == old;
+    }
+    return shared.value_or(0);
+}
+
 namespace serverstate {
+
+void beginEpoch(ServerDatabase &database, const QString &epoch)
+{
+    const ServerState before = ServerState::read(database);
+    const QString known = before.epochs.isEmpty() ? before.epoch + QStringLiteral(":0") : before.epochs;
+    const QString begin = QString::number(high(database));
+    put(database, QStringLiteral("epochs"), QStringLiteral("%1,%2:%3").arg(known, epoch, begin));
+    put(database, QStringLiteral("epoch"), epoch);
+    put(database, QStringLiteral("durable_seq"), begin);
+}
 
 QString value(ServerDatabase &database, const QString &key)
 {

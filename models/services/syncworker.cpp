@@ -111,7 +111,11 @@ void SyncWorker::pass()
     say(running);
     if (!joined)
         return;
-    const SyncSession::Outcome outcome = SyncService(m_workspace, *m_gateway).pass([this] { return m_wantsOn.load(); });
+    m_told.start();
+    const SyncSession::Outcome outcome = SyncService(m_workspace, *m_gateway).pass([this] {
+        tellProgress();
+        return m_wantsOn.load();
+    });
     if (!m_wantsOn)
         return;
     const Result<SyncState> after = SyncService::state(m_workspace);
@@ -119,6 +123,18 @@ void SyncWorker::pass()
         m_status.serverRestored = true;
     judge(outcome, joined);
     Q_EMIT passFinished(outcome);
+}
+
+/// A long pass says every second how much is left.
+void SyncWorker::tellProgress()
+{
+    if (m_told.elapsed() < 1000)
+        return;
+    m_told.start();
+    const Result<SyncState> now = SyncService::state(m_workspace);
+    SyncStatus status = m_status;
+    status.sending = now ? now->pending : status.sending;
+    say(status);
 }
 
 void SyncWorker::judge(const SyncSession::Outcome &outcome, bool joined)

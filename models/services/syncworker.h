@@ -2,6 +2,7 @@
 #include "services/syncservice.h"
 #include "services/syncstatus.h"
 #include "sync/syncschedule.h"
+#include <QElapsedTimer>
 #include <QTimer>
 #include <atomic>
 #include <deque>
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void runTasks();
     void pass();
+    void tellProgress();
     void judge(const SyncSession::Outcome &outcome, bool joined);
     void plan(std::chrono::milliseconds wait);
     void startTimer(std::chrono::milliseconds wait);
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<QTimer> m_timer;
     std::deque<Task> m_tasks;
     SyncStatus m_status;
+    QElapsedTimer m_told;
     bool m_busy = false;
     bool m_passWanted = false;
     bool m_savedMeanwhile = false;

@@ -158,4 +158,13 @@ QSet<RowName> liveRows(Connection &connection, qint64 from, qint64 afterSeq)
     return found;
 }
 
+QVector<RowName> unreadRows(Connection &connection, const QString &scope)
+{
+    QVector<RowName> found;
+    Statement &rows = connection.query("outbox/list_unread_rows").with(scope);
+    while (rows.next())
+        found.append({rows.text(0), rows.text(1)});
+    return found;
+}
+
 } // namespace emonev::outbox

@@ -78,6 +78,9 @@ void forgetOld(Connection &connection, qint64 durableSeq, const QString &day);
 /// The newest entry's seq; 0: none.
 [[nodiscard]] qint64 newest(Connection &connection);
 
+/// Rows of a scope that were made here and taken by the server, but never read back.
+[[nodiscard]] QVector<RowName> unreadRows(Connection &connection, const QString &scope);
+
 } // namespace outbox
 
 } // namespace emonev

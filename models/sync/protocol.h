@@ -210,6 +210,7 @@ struct BlobPlace
 struct Refusal
 {
     int status = 0; ///< HTTP status; 0: no answer came
+    // epoch_changed says in `detail` up to which number the server holds what the laptop was told
     QString code;   ///< epoch_changed, device_forked, op_reused, resync, upgrade, …
     bool retry = false;
     int retryAfter = 0; ///< seconds; 0: not said

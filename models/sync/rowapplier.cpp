@@ -69,7 +69,7 @@ void RowApplier::saveCursors()
 
 void RowApplier::reckon(const QString &scope, const RowName &name, const BaseRow *before, qint64 version)
 {
-    if (before) {
+    if (before && before->version > 0) { // one that is gone and only waits for its children counts nowhere
         ScopeCursor &old = cursor(before->scope);
         old.sum -= rowHash(name.first, name.second, before->version);
         --old.rows;
@@ -132,6 +132,16 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
         BaseRow left{QString(), 0, before->seq, before->user, before->at, QByteArray(), {}, BaseRow::ForChildren};
         bases::put(m_connection, name.first, name.second, left);
     }
+}
+
+void RowApplier::discard(const RowName &name, const QString &scope)
+{
+    const SyncTable *table = sync::table(name.first);
+    int why = 0;
+    if (table && !write(*table, name, overlay(std::nullopt, name), why))
+        bases::put(m_connection, name.first, name.second,
+                   {QString(), 0, 0, QString(), m_now, QByteArray(), {}, BaseRow::ForChildren});
+    m_units.insert(scope);
 }
 
 RowApplier::State RowApplier::overlay(State state, const RowName &name)

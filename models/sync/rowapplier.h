@@ -27,6 +27,8 @@ public:
     void apply(const QString &scope, const wire::FeedRow &row);
     /// The server no longer knows this row in this scope.
     void drop(const QString &scope, const RowName &name, const QString &user = {}, const QString &at = {});
+    /// A row made here and taken by the server, in a scope that was revoked before it was read back.
+    void discard(const RowName &name, const QString &scope);
     /// A scope is read from its beginning: what was seen before says nothing about what comes.
     void beginReload(const QString &scope);
     /// The scope is read up to `next`; saved with the rows.

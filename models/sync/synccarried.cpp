@@ -45,7 +45,7 @@ Result<void> SyncSession::pushCarried()
         }
         const auto &refusal = std::get<wire::Refusal>(reply);
         if (isEpochChange(refusal)) {
-            EMONEV_TRY(followRestoredServer());
+            EMONEV_TRY(followRestoredServer(refusal));
         } else if (refusal.status == 409 && refusal.code == u"device_forked") {
             EMONEV_TRY(becomeNewDevice()); // ours, from before this store was restored
         } else if (!isAboutContent(refusal)) {

@@ -5,6 +5,7 @@
 #include "sync/syncsession.h"
 #include <QFileInfo>
 #include <algorithm>
+#include <limits>
 
 namespace emonev {
 
@@ -37,20 +38,46 @@ Result<void> SyncSession::pullAll()
 {
     bool more = true;
     while (more) {
+        // Before the next page: rows of another epoch would pass for newer than what it says.
+        EMONEV_TRY(reloadScopes());
         EMONEV_TRY(proceed());
         EMONEV_ASSIGN(more, pullPage());
         if (m_tooOld)
             return {};
         EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
-        for (const ScopeCursor &cursor : known) {
-            if (!cursor.reload || cursor.hidden)
-                continue;
-            EMONEV_TRY(proceed());
-            EMONEV_TRY(reload(cursor.scope));
-            more = true;
-        }
+        for (const ScopeCursor &cursor : known)
+            more = more || (cursor.reload && !cursor.hidden);
     }
     return forgetRevoked();
+}
+
+/// Reads anew what was marked for it, also by an earlier pass that was cut off.
+Result<void> SyncSession::reloadScopes()
+{
+    EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
+    for (const ScopeCursor &cursor : known) {
+        if (!cursor.reload || cursor.hidden)
+            continue;
+        EMONEV_TRY(proceed());
+        const Result<void> read = reload(cursor.scope);
+        if (!read && read.error().code != u"forbidden_scope")
+            return failure(read);
+        if (!read) {
+            EMONEV_TRY(hide(cursor)); // no more to be read here
+        }
+    }
+    return {};
+}
+
+/// A scope that was revoked while it was to be read anew.
+Result<void> SyncSession::hide(ScopeCursor cursor)
+{
+    cursor.hidden = true;
+    cursor.reload = false;
+    return m_store.write([&](Connection &c) -> Result<void> {
+        peers::put(c, cursor);
+        return {};
+    });
 }
 
 Result<QVector<ScopeCursor>> SyncSession::cursors()
@@ -74,7 +101,7 @@ Result<bool> SyncSession::pullPage()
         }
         if (!isEpochChange(*refusal))
             return refused(*refusal);
-        EMONEV_TRY(followRestoredServer());
+        EMONEV_TRY(followRestoredServer(*refusal));
         EMONEV_TRY(pushAll());
         return true;
     }
@@ -127,6 +154,10 @@ void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const 
     for (const wire::Grant &grant : answer.grants) {
         ScopeCursor &cursor = applier.cursor(grant.scope);
         cursor.code = grant.code;
+        if (cursor.hidden) {
+            cursor.next = 0;
+            cursor.reload = cursor.rows > 0;
+        }
         cursor.hidden = false;
     }
     for (const QString &scope : answer.snapshots)
@@ -204,9 +235,11 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
 Result<void> SyncSession::forgetRevoked()
 {
     return m_store.write([&](Connection &c) -> Result<void> {
-        for (const ScopeCursor &cursor : peers::cursors(c)) {
+        for (ScopeCursor cursor : peers::cursors(c)) {
             if (!cursor.hidden)
                 continue;
+            cursor.next = std::numeric_limits<qint64>::max(); // what was answered no longer waits to be read back
+            peers::put(c, cursor);
             RowApplier applier(c, m_clock, m_live);
             const QSet<RowName> live = outbox::liveRows(c, 0, 0);
             bool whole = true;
@@ -215,6 +248,8 @@ Result<void> SyncSession::forgetRevoked()
                 if (!live.contains(name))
                     applier.drop(cursor.scope, name);
             }
+            for (const RowName &name : outbox::unreadRows(c, cursor.scope))
+                applier.discard(name, cursor.scope);
             applier.settle();
             applier.saveCursors();
             c.query("change/forget_unit").with(cursor.scope).run();

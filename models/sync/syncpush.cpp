@@ -57,7 +57,7 @@ Result<void> SyncSession::refusePush(const QVector<wire::Op> &ops, const wire::R
 {
     again = true;
     if (isEpochChange(refusal))
-        return followRestoredServer();
+        return followRestoredServer(refusal);
     if (refusal.status == 409 && refusal.code == u"device_forked")
         return becomeNewDevice();
     const bool ofOneOp = refusal.status == 413 || refusal.status == 422;

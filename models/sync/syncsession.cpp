@@ -51,7 +51,7 @@ Unexpected SyncSession::refused(const wire::Refusal &refusal)
 }
 
 /// The server came back from a backup: what it has forgotten waits again, and every scope is read anew.
-Result<void> SyncSession::followRestoredServer()
+Result<void> SyncSession::followRestoredServer(const wire::Refusal &why)
 {
     if (++m_epochChanges > 2)
         return fail(ErrorKind::Network, QStringLiteral("server_busy"));
@@ -62,9 +62,12 @@ Result<void> SyncSession::followRestoredServer()
     m_peer.epoch = answer.epoch;
     m_peer.high = answer.high;
     m_live = {};
+    bool isSaid = false; // others may have pushed since: its number now says nothing of what it has forgotten
+    const qint64 said = why.detail.toLongLong(&isSaid);
+    const qint64 shared = isSaid ? qMin(said, answer.high) : answer.high;
     return m_store.write([&](Connection &c) -> Result<void> {
-        outbox::requeueLost(c, answer.high);
-        carried::requeueLost(c, answer.high);
+        outbox::requeueLost(c, shared);
+        carried::requeueLost(c, shared);
         for (ScopeCursor &cursor : peers::cursors(c)) {
             cursor.next = 0;
             cursor.reload = true;

@@ -57,6 +57,8 @@ private:
 
     Result<void> pullAll();
     Result<QVector<ScopeCursor>> cursors();
+    Result<void> reloadScopes();
+    Result<void> hide(ScopeCursor cursor);
     Result<bool> pullPage(); ///< true: there is more
     Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
     void keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer);
@@ -64,7 +66,7 @@ private:
     Result<void> reload(const QString &scope);
     Result<void> applySnapshot(const class SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope);
     Result<void> forgetRevoked();
-    Result<void> followRestoredServer();
+    Result<void> followRestoredServer(const wire::Refusal &why);
     Result<void> becomeNewDevice();
     void recordPass(const QString &begunAt, const std::optional<Error> &error);
     Result<void> proceed() const;

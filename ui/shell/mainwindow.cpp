@@ -96,6 +96,8 @@ void MainWindow::showPage(const QString &id)
 {
     const QString remembered = m_settings.value(pageKey).toString();
     const auto show = [this](const QString &page) { return !m_withheld.contains(page) && m_stack->showPage(page); };
+    const QString wanted = id.isEmpty() ? remembered : id;
+    m_wanted = m_withheld.contains(wanted) ? wanted : QString();
     const bool shown = show(id) || show(remembered);
     if (!shown && !m_stack->factories().isEmpty())
         m_stack->showPage(m_stack->factories().first().id);
@@ -117,6 +119,8 @@ void MainWindow::offerPage(const QString &id, bool offered)
         action->setVisible(offered);
         action->setEnabled(offered);
     }
+    if (offered && m_wanted == id)
+        showPage(id);
     if (!offered && currentPage() == id)
         m_stack->showPage(m_stack->factories().first().id);
 }

@@ -69,6 +69,7 @@ private:
     Navigation *m_navigation;
     PageStack *m_stack;
     QSet<QString> m_withheld; ///< pages not offered
+    QString m_wanted;         ///< one of them that was asked for
     StatusParts *m_status;
     DetailDocks *m_docks;
     SearchPalette *m_palette;

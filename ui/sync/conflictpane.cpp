@@ -90,7 +90,8 @@ QWidget *ConflictPane::decisionSide()
     m_decide->setObjectName(QStringLiteral("decide"));
     m_decide->setToolTip(tr("Stores the decision and goes to the next conflict (Enter)."));
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_all, 1);
+    foot->addWidget(m_all);
+    foot->addStretch(1);
     foot->addWidget(m_decide);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);

@@ -14,15 +14,19 @@ namespace emonev {
 
 namespace {
 
-constexpr qsizetype longest = 60;
+constexpr qsizetype inSentence = 60;
+constexpr qsizetype inRadio = 36;
 
-QString shortened(const QString &text)
+QString shortened(const QString &text, qsizetype longest)
 {
     const QString line = text.simplified();
     return line.size() <= longest ? line : line.left(longest - 1) + QStringLiteral("…");
 }
 
-QString bold(const QString &text) { return QStringLiteral("<b>%1</b>").arg(shortened(text).toHtmlEscaped()); }
+QString bold(const QString &text)
+{
+    return QStringLiteral("<b>%1</b>").arg(shortened(text, inSentence).toHtmlEscaped());
+}
 
 } // namespace
 
@@ -72,15 +76,7 @@ void FieldChoice::build(const ConflictLine &line, const QDateTime &now)
     column->addWidget(said);
     if (m_field.isText)
         addText(column);
-    const auto plain = [](const QString &text) { return shortened(text).replace(u'&', QStringLiteral("&&")); };
-    const QString mine = line.isOwn ? tr("1   Mine: %1") : tr("1   The one not taken: %1");
-    (void)addRadio(column, "takeMine",
-                   line.row.isRemoval() ? tr("1   Remove the entry for everybody") : mine.arg(plain(m_field.mine)),
-                   Take::Mine);
-    (void)addRadio(column, "takeTheirs",
-                   line.row.isRemoval() ? tr("2   Keep the entry as it is on the server")
-                                        : tr("2   The server's: %1").arg(plain(m_field.theirs)),
-                   Take::Theirs);
+    addRadios(column, line);
     if (m_field.mayBeOther)
         addOther(column);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -89,13 +85,36 @@ void FieldChoice::build(const ConflictLine &line, const QDateTime &now)
     });
 }
 
+void FieldChoice::addRadios(QVBoxLayout *column, const ConflictLine &line)
+{
+    const bool removal = line.row.isRemoval();
+    const auto value = [this](const QString &text) {
+        return m_field.isText ? QString() : shortened(text, inRadio).replace(u'&', QStringLiteral("&&"));
+    };
+    const QString mine = line.isOwn ? tr("1   Mine: %1") : tr("1   The one not taken: %1");
+    const auto bare = [](QString text) { return text.trimmed().endsWith(u':') ? text.trimmed().chopped(1) : text; };
+    QRadioButton *first =
+        addRadio(column, "takeMine",
+                 removal ? tr("1   Remove the entry for everybody") : bare(mine.arg(value(m_field.mine))), Take::Mine);
+    QRadioButton *second = addRadio(column, "takeTheirs",
+                                    removal ? tr("2   Keep the entry as it is on the server")
+                                            : bare(tr("2   The server's: %1").arg(value(m_field.theirs))),
+                                    Take::Theirs);
+    first->setToolTip(m_field.mine);
+    second->setToolTip(m_field.theirs);
+}
+
 /// Word by word what the server's text makes of mine.
 void FieldChoice::addText(QVBoxLayout *column)
 {
     auto *view = new DiffView(this);
     view->setObjectName(QStringLiteral("fieldDifference"));
     view->setAccessibleName(tr("Difference between both texts of %1").arg(m_field.name));
-    view->setMaximumHeight(140);
+    view->setFixedHeight(40);
+    connect(view->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, view,
+            [view](const QSizeF &size) {
+                view->setFixedHeight(std::min(150, int(size.height()) + 2 * view->frameWidth() + 2));
+            });
     view->setTexts(m_field.mine, m_field.theirs);
     auto *legend = new QLabel(tr("− only in the text not taken   + only in the server's"), this);
     makeQuiet(legend);
@@ -116,7 +135,7 @@ void FieldChoice::addOther(QVBoxLayout *column)
     } else {
         m_typed = new QPlainTextEdit(this);
         m_typed->setTabChangesFocus(true);
-        m_typed->setFixedHeight((m_field.isText ? 5 : 1) * m_typed->fontMetrics().lineSpacing() + 16);
+        m_typed->setFixedHeight((m_field.isText ? 3 : 1) * m_typed->fontMetrics().lineSpacing() + 16);
         if (m_field.isText)
             m_typed->setPlainText(m_field.mine);
         connect(m_typed, &QPlainTextEdit::textChanged, radio, [radio] { radio->setChecked(true); });

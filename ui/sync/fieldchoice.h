@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void build(const ConflictLine &line, const QDateTime &now);
+    void addRadios(QVBoxLayout *column, const ConflictLine &line);
     void addText(QVBoxLayout *column);
     void addOther(QVBoxLayout *column);
     [[nodiscard]] QRadioButton *addRadio(QVBoxLayout *column, const char *name, const QString &text, Take take);

@@ -6,11 +6,13 @@
 #include "ui/text/synctext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/tableview.h"
 #include <QAction>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,7 +23,7 @@ OutboxPane::OutboxPane(Content content, SyncBoard &board, Prompts &prompts, QSet
       m_model(new OutboxModel(
           [](const OutboxLine &line) { return SyncText::answer(line.status, line.code, line.detail); }, this)),
       m_table(new TableView(content == Content::Waiting ? tr("Outbox") : tr("Answered changes"), this)),
-      m_buttons(new QWidget(this))
+      m_words(new QLabel(this)), m_buttons(new QWidget(this))
 {
     build(settings);
     buildActions();
@@ -38,7 +40,7 @@ void OutboxPane::build(QSettings &settings)
     m_table->setKeyRole(OutboxModel::IdRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(OutboxModel::AnswerColumn, new AnswerDelegate(OutboxModel::StatusRole, this));
-    const int widths[] = {250, 190, 126, 52, 180};
+    const int widths[] = {236, 180, 146, 52, 180};
     for (int column = 0; column < OutboxModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->remember(waiting ? QStringLiteral("outbox") : QStringLiteral("answered"), settings);
@@ -52,7 +54,12 @@ void OutboxPane::build(QSettings &settings)
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_table, 1);
+    column->addWidget(m_words);
     column->addWidget(m_buttons);
+    m_words->setObjectName(waiting ? QStringLiteral("answerWords") : QStringLiteral("answeredWords"));
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeQuiet(m_words);
     setFocusProxy(m_table);
 }
 
@@ -124,10 +131,13 @@ void OutboxPane::taken(const Result<QVector<OutboxLine>> &lines)
 
 void OutboxPane::showChoice()
 {
+    const int row = m_table->currentRow();
+    const bool any = row >= 0 && row < m_model->rowCount();
+    m_words->setText(any ? QStringLiteral("%1 — %2").arg(m_model->at(row).change, m_model->answer(row)) : QString());
+    m_words->setVisible(any);
     if (m_content == Content::Answered)
         return;
-    const int row = m_table->currentRow();
-    const bool refused = row >= 0 && row < m_model->rowCount() && m_model->at(row).status == u"rejected";
+    const bool refused = any && m_model->at(row).status == u"rejected";
     for (QAction *action : {m_again, m_letBe})
         action->setEnabled(refused);
     m_export->setEnabled(m_model->rowCount() > 0);

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QSettings;
 
 namespace emonev {
@@ -47,6 +48,7 @@ private:
     Prompts &m_prompts;
     OutboxModel *m_model;
     TableView *m_table;
+    QLabel *m_words;
     QWidget *m_buttons;
     QAction *m_again = nullptr;
     QAction *m_letBe = nullptr;

@@ -192,8 +192,8 @@ void SyncPage::showState()
     m_stack->setCurrentIndex(joined ? 1 : 0);
     m_sentence->setText(SyncText::sentence(state, status, m_board.workspace().clock().now()));
     showSign();
-    m_frame->setSubtitle(joined ? QStringLiteral("%1 · %2").arg(SyncText::account(state), state.peer.server)
-                                : QString());
+    const QStringList who{SyncText::account(state), SyncText::role(state.peer.role), state.peer.server};
+    m_frame->setSubtitle(joined ? who.join(QStringLiteral(" · ")) : QString());
     const QString waits = SyncText::outbox(state);
     m_data->setText(tr("Data: %1").arg(waits.isEmpty() ? tr("all sent") : waits));
     m_files->setText(tr("Photos and files: to send %1 · to fetch %2")

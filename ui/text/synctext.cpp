@@ -113,7 +113,7 @@ QString SyncText::network(const SyncState &state, const SyncStatus &status)
     case Phase::Waiting:
         return tr("Server busy");
     case Phase::SignedOut:
-        return tr("Signed out");
+        return tr("Paused");
     case Phase::TooOld:
         return tr("Too old");
     case Phase::Trouble:
@@ -155,10 +155,9 @@ QString SyncText::account(const SyncState &state)
     for (const ScopeCursor &scope : state.scopes)
         if (!scope.code.isEmpty() && !scope.hidden)
             units.append(scope.code);
-    QStringList parts{state.peer.user, role(state.peer.role)};
-    if (!units.isEmpty())
-        parts.append(units.size() <= 2 ? units.join(QStringLiteral(", ")) : tr("%n unit(s)", "", int(units.size())));
-    return parts.join(QStringLiteral(" · "));
+    const QString several = tr("%n unit(s)", "", int(units.size()));
+    const QString which = units.size() <= 2 ? units.join(QStringLiteral(", ")) : several;
+    return which.isEmpty() ? state.peer.user : QStringLiteral("%1 · %2").arg(state.peer.user, which);
 }
 
 QString SyncText::clockWarning(qint64 secondsAhead)
@@ -169,13 +168,24 @@ QString SyncText::clockWarning(qint64 secondsAhead)
     const QString much = minutes < 120       ? tr("%n minute(s)", "", int(minutes))
                          : minutes < 48 * 60 ? tr("%n hour(s)", "", int(minutes / 60))
                                              : tr("%n day(s)", "", int(minutes / 1440));
-    return secondsAhead > 0 ? tr("Clock %1 fast").arg(much) : tr("Clock %1 slow").arg(much);
+    return secondsAhead > 0 ? tr("Clock fast by %1").arg(much) : tr("Clock slow by %1").arg(much);
+}
+
+QString SyncText::waitingWord(const QString &code, const QString &detail)
+{
+    if (code.isEmpty())
+        return tr("Not sent yet");
+    if (code == u"no_answer")
+        return tr("Waits for a network");
+    if (code == u"sign_in" || code.startsWith(QLatin1String("keychain_")))
+        return tr("Waits for signing in");
+    return code == u"server_busy" ? tr("Waits for the server") : codeText(code, detail);
 }
 
 QString SyncText::answer(const QString &status, const QString &code, const QString &detail)
 {
     if (status == u"pending")
-        return code.isEmpty() ? tr("Not sent yet") : codeText(code, detail);
+        return waitingWord(code, detail);
     if (status == u"applied")
         return tr("Taken");
     if (status == u"merged")
@@ -185,7 +195,16 @@ QString SyncText::answer(const QString &status, const QString &code, const QStri
     return codeText(code, detail);
 }
 
-QString SyncText::passEnd(const QString &code) { return code.isEmpty() ? tr("Went through") : codeText(code); }
+QString SyncText::passEnd(const QString &code)
+{
+    if (code.isEmpty())
+        return tr("Went through");
+    if (code == u"no_answer")
+        return tr("No network");
+    if (code == u"sign_in")
+        return tr("Nobody signed in");
+    return code == u"server_busy" ? tr("Server busy") : codeText(code);
+}
 
 QString SyncText::files(qint64 count, qint64 bytes)
 {

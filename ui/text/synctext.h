@@ -22,7 +22,7 @@ public:
     /// "12 not sent"; empty for none.
     [[nodiscard]] static QString outbox(const SyncState &state);
     [[nodiscard]] static QString conflicts(qint64 open);
-    /// "Rina · assessor · 12 units"; empty before the first sign-in.
+    /// "rina · 12 units"; empty before the first sign-in.
     [[nodiscard]] static QString account(const SyncState &state);
     [[nodiscard]] static QString role(const QString &code);
     /// Empty while the clock is right to five minutes.
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static QString files(qint64 count, qint64 bytes);
 
 private:
+    [[nodiscard]] static QString waitingWord(const QString &code, const QString &detail);
     [[nodiscard]] static QString trouble(const SyncState &state, const SyncStatus &status);
     [[nodiscard]] static QString safeHere(qint64 pending);
     [[nodiscard]] static QString settled(const SyncState &state, const QDateTime &now);

@@ -3,7 +3,8 @@
 
 namespace emonev {
 
-/// Fusion with two corrections: icons of a chosen menu entry take the selection's colour, dialog buttons carry none.
+/// Fusion with three corrections: icons of a chosen menu entry take the selection's colour, dialog buttons carry none,
+/// boxes and circles to tick keep an outline on a dark ground.
 class OfficeStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -12,6 +13,8 @@ public:
 
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 };

@@ -1,0 +1,176 @@
+#include "services/workspace.h"
+#include "storage/registryrepository.h"
+#include "support/citystory.h"
+#include "support/rawclient.h"
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+#include <QtTest>
+
+using namespace emonev;
+
+namespace {
+
+QByteArray randomText() { return "KENARI" + QUuid::createUuid().toByteArray(QUuid::Id128); }
+
+/// Files of a folder that hold the text, byte by byte, in any of the ways it may be written.
+QStringList filesHolding(const QString &folder, const QByteArray &text)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (program::read(path).contains(text))
+            found.append(path);
+    }
+    return found;
+}
+
+/// Answers, a draft standard, a file, a complaint and a conflict of this unit, each with the text in it.
+void writeCanary(const Laptop &laptop, const char *unit, const QByteArray &text)
+{
+    const QByteArray code(unit);
+    program::must(laptop.import(QStringLiteral("answers"), "periode;kode_unit;kode_indikator;nilai;catatan\n2026;" +
+                                                               code + ";V3.1;1;" + text + "\n"));
+    program::must(
+        laptop.import(QStringLiteral("standards"), "kode_layanan;komponen;isi\n" + code + "1;1;" + text + "\n"));
+    laptop.attach(QString::fromLatin1(code),
+                  program::write(laptop.dataFolder() + u'.' + QString::fromLatin1(text) + QStringLiteral(".pdf"),
+                                 "%PDF-1.4\n" + text + "\n"));
+    laptop.inStore([&](Workspace &workspace) {
+        const auto saved = workspace
+                               .save({},
+                                     [&](RecordWriter &writer) -> Result<void> {
+                                         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                                         const auto owner =
+                                             registry::unitByCode(writer.connection(), QString::fromLatin1(code));
+                                         writer.put(tables::complaint(),
+                                                    {id,
+                                                     QStringLiteral("N-") + code,
+                                                     QStringLiteral("langsung"),
+                                                     owner->id,
+                                                     {},
+                                                     {},
+                                                     QString::fromLatin1(text),
+                                                     QString::fromLatin1(text),
+                                                     QStringLiteral("2026-11-22T02:00:00.000Z"),
+                                                     QStringLiteral("proses"),
+                                                     {},
+                                                     {},
+                                                     {},
+                                                     {},
+                                                     {},
+                                                     qint64(0),
+                                                     qint64(0)},
+                                                    owner->id);
+                                         return {};
+                                     })
+                               .result();
+        if (!saved)
+            qFatal("complaint: %s", qPrintable(saved.error().code));
+    });
+}
+
+} // namespace
+
+/// A laptop holds no byte of what its person may not read, neither before nor after that changes.
+class TestCanary : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void disagree(CityStory &story, const Laptop &first, const Laptop &second, const char *unit,
+                         const QByteArray &text)
+    {
+        const QByteArray line = QByteArray("periode;kode_unit;kode_indikator;nilai;catatan\n2026;") + unit + ";V4.1;";
+        program::must(first.import(QStringLiteral("answers"), line + "1;" + text + '\n'));
+        program::must(second.import(QStringLiteral("answers"), line + "0;lain " + text + '\n'));
+        QVERIFY(story.settle({first, second}) > 0);
+    }
+
+    /// As the administration page does.
+    static void setScopes(CityStory &story, const QString &user, const QStringList &codes)
+    {
+        const auto post = [&](const QByteArray &path, const QJsonObject &body, const QByteArray &token) {
+            const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
+            RawClient client(story.server().port());
+            const RawAnswer answer =
+                client.ask("POST " + path + " HTTP/1.1\r\nHost: x\r\nX-Device: meja\r\nX-Schema: 1\r\n" +
+                           (token.isEmpty() ? QByteArray() : "Authorization: Bearer " + token + "\r\n") +
+                           "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size()) +
+                           "\r\n\r\n" + json);
+            if (answer.status != 200)
+                qFatal("%s: %d %s", path.constData(), answer.status, answer.body.constData());
+            return QJsonDocument::fromJson(answer.body).object();
+        };
+        const QString password = QString::fromUtf8(ServerProcess::passwordOf(QStringLiteral("admin")));
+        const QJsonObject session =
+            post("/v1/session", {{"user", "admin"}, {"password", password}, {"device", "meja"}}, {});
+        post("/v1/admin/users/" + user.toUtf8() + "/scopes",
+             {{"role", "kelurahan"}, {"scopes", QJsonArray::fromStringList(codes)}},
+             session[u"access"].toString().toUtf8());
+    }
+
+private Q_SLOTS:
+    void aKelurahanHoldsOnlyItsOwn_data() { CityStory::bothDatabases(); }
+    void aKelurahanHoldsOnlyItsOwn()
+    {
+        QFETCH(QString, kind);
+        CityStory story(kind);
+        const Laptop office = story.join(QStringLiteral("kantor"));
+        const Laptop second = story.join(QStringLiteral("kedua"));
+        program::must(office.import(QStringLiteral("units"), CityStory::units(6)));
+        program::must(office.import(QStringLiteral("services"), CityStory::services(6, 1)));
+        QVERIFY(story.settle({office, second}) > 0);
+        const QByteArray own = randomText();
+        const QByteArray foreign = randomText();
+        writeCanary(office, "E", own);
+        writeCanary(office, "F", foreign);
+        disagree(story, office, second, "E", own);
+        disagree(story, office, second, "F", foreign);
+        story.server().addUser(QStringLiteral("lurah"), QStringLiteral("kelurahan"), {QStringLiteral("E")});
+        const Laptop kelurahan = story.join(QStringLiteral("kelurahan"), QStringLiteral("lurah"));
+        QVERIFY(story.settle({kelurahan}) > 0);
+
+        QVERIFY(filesHolding(office.dataFolder(), foreign).size() > 1); // the search finds what is there
+        QVERIFY(filesHolding(kelurahan.dataFolder(), own).size() > 1);
+        QCOMPARE(filesHolding(kelurahan.dataFolder(), foreign), QStringList());
+        QCOMPARE(kelurahan.conflicts().size(), 1);
+
+        setScopes(story, QStringLiteral("lurah"), {QStringLiteral("F")});
+        QVERIFY(story.settle({kelurahan}) > 0);
+        QCOMPARE(filesHolding(kelurahan.dataFolder(), own), QStringList());
+        QVERIFY(filesHolding(kelurahan.dataFolder(), foreign).size() > 1);
+        program::must(kelurahan.run({"check"}));
+    }
+
+    void unsentWorkOutlivesItsScope()
+    {
+        CityStory story;
+        const Laptop office = story.join(QStringLiteral("kantor"));
+        program::must(office.import(QStringLiteral("units"), CityStory::units(6)));
+        program::must(office.import(QStringLiteral("services"), CityStory::services(6, 1)));
+        const QByteArray theirs = randomText();
+        writeCanary(office, "E", theirs);
+        QVERIFY(story.settle({office}) > 0);
+        story.server().addUser(QStringLiteral("lurah"), QStringLiteral("kelurahan"), {QStringLiteral("E")});
+        const Laptop kelurahan = story.join(QStringLiteral("kelurahan"), QStringLiteral("lurah"));
+        QVERIFY(story.settle({kelurahan}) > 0);
+        const QByteArray own = randomText();
+        program::must(kelurahan.import(QStringLiteral("answers"),
+                                       "periode;kode_unit;kode_indikator;nilai;catatan\n2026;E;V3.2;1;" + own + "\n"));
+        setScopes(story, QStringLiteral("lurah"), {QStringLiteral("F")});
+        const Ended pass = kelurahan.sync(story.url());
+        QVERIFY2(pass.exit == 3 || pass.exit == 0, pass.text());
+        const QHash<QString, int> statuses = kelurahan.statuses();
+        QCOMPARE(statuses.value(QStringLiteral("rejected")), 1);
+        QCOMPARE(kelurahan.operations().last()[u"code"].toString(), QStringLiteral("forbidden_scope"));
+        QVERIFY(filesHolding(kelurahan.dataFolder(), own).size() > 0); // what a person wrote stays
+        QCOMPARE(filesHolding(kelurahan.dataFolder(), theirs), QStringList());
+        program::must(kelurahan.run({"check"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCanary)
+#include "tst_canary.moc"
