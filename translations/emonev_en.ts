@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>emonev::AdminPage</name>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n account</numerusform>
+                <numerusform>%n accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n laptop(s)</source>
+            <translation>
+                <numerusform>%n laptop</numerusform>
+                <numerusform>%n laptops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) have not sent yet</source>
+            <translation>
+                <numerusform>%n unit have not sent yet</numerusform>
+                <numerusform>%n units have not sent yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused change(s)</source>
+            <translation>
+                <numerusform>%n refused change</numerusform>
+                <numerusform>%n refused changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) copied.</source>
+            <translation>
+                <numerusform>%n reminder copied.</numerusform>
+                <numerusform>%n reminders copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) taken over.</source>
+            <translation>
+                <numerusform>%n change taken over.</numerusform>
+                <numerusform>%n changes taken over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::AssessmentPage</name>
         <message numerus="yes">
             <source>%1 of %n unit(s) finished</source>
@@ -38,6 +83,40 @@
             <translation>
                 <numerusform>%n part differs.</numerusform>
                 <numerusform>%n parts differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ConflictPane</name>
+        <message numerus="yes">
+            <source>The same for all %n like this</source>
+            <translation>
+                <numerusform>The same for all %n like this</numerusform>
+                <numerusform>The same for all %n like this</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ErrorText</name>
+        <message numerus="yes">
+            <source>%n change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
+            <translation>
+                <numerusform>%n change or file were not sent yet. They stay on this laptop, but nobody else sees them.</numerusform>
+                <numerusform>%n changes or files were not sent yet. They stay on this laptop, but nobody else sees them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) wait for a decision. Both values are kept.</source>
+            <translation>
+                <numerusform>%n conflict wait for a decision. Both values are kept.</numerusform>
+                <numerusform>%n conflicts wait for a decision. Both values are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server refused %n change(s). They are kept; see why in the outbox.</source>
+            <translation>
+                <numerusform>The server refused %n change. They are kept; see why in the outbox.</numerusform>
+                <numerusform>The server refused %n changes. They are kept; see why in the outbox.</numerusform>
             </translation>
         </message>
     </context>
@@ -149,6 +228,16 @@
         </message>
     </context>
     <context>
+        <name>emonev::OutboxPane</name>
+        <message numerus="yes">
+            <source>%n change(s) written to %1.</source>
+            <translation>
+                <numerusform>%n change written to %1.</numerusform>
+                <numerusform>%n changes written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PrintPreview</name>
         <message numerus="yes">
             <source>%1, %n page(s)</source>
@@ -203,12 +292,154 @@
         </message>
     </context>
     <context>
+        <name>emonev::SyncPage</name>
+        <message numerus="yes">
+            <source>%n conflict(s) decided.</source>
+            <translation>
+                <numerusform>%n conflict decided.</numerusform>
+                <numerusform>%n conflicts decided.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SyncText</name>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are safe on this laptop.</source>
+            <translation>
+                <numerusform>%n change are safe on this laptop.</numerusform>
+                <numerusform>%n changes are safe on this laptop.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet, safe on this laptop.</source>
+            <translation>
+                <numerusform>%n change not sent yet, safe on this laptop.</numerusform>
+                <numerusform>%n changes not sent yet, safe on this laptop.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n change(s)…</source>
+            <translation>
+                <numerusform>Sending %n change…</numerusform>
+                <numerusform>Sending %n changes…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused: sign in again to send %n change(s).</source>
+            <translation>
+                <numerusform>Paused: sign in again to send %n change.</numerusform>
+                <numerusform>Paused: sign in again to send %n changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server came back from a backup; %n change(s) are sent once more.</source>
+            <translation>
+                <numerusform>The server came back from a backup; %n change are sent once more.</numerusform>
+                <numerusform>The server came back from a backup; %n changes are sent once more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not sent</source>
+            <translation>
+                <numerusform>%n not sent</numerusform>
+                <numerusform>%n not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n conflict</numerusform>
+                <numerusform>%n conflicts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+                <numerusform>%n units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::UnitDocument</name>
         <message numerus="yes">
             <source>Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
             <translation>
                 <numerusform>Meeting the following %n item lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
                 <numerusform>Meeting the following %n items lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitModel</name>
+        <message numerus="yes">
+            <source>%n open conflict(s): see Sync</source>
+            <translation>
+                <numerusform>%n open conflict: see Sync</numerusform>
+                <numerusform>%n open conflicts: see Sync</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n open conflict(s)</source>
+            <translation>
+                <numerusform>%1, %n open conflict</numerusform>
+                <numerusform>%1, %n open conflicts</numerusform>
             </translation>
         </message>
     </context>
@@ -233,6 +464,23 @@
             <translation>
                 <numerusform>%n service shown</numerusform>
                 <numerusform>%n services shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UserDialog</name>
+        <message numerus="yes">
+            <source>A password has at least %n character(s). Tell it to the person yourself, not by e-mail.</source>
+            <translation>
+                <numerusform>A password has at least %n character. Tell it to the person yourself, not by e-mail.</numerusform>
+                <numerusform>A password has at least %n characters. Tell it to the person yourself, not by e-mail.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) chosen.</source>
+            <translation>
+                <numerusform>%n unit chosen.</numerusform>
+                <numerusform>%n units chosen.</numerusform>
             </translation>
         </message>
     </context>

@@ -54,6 +54,10 @@
             <source>Unexpected argument: %1</source>
             <translation>Argumen tidak dikenal: %1</translation>
         </message>
+        <message>
+            <source>Keeps the sign-in in this file, for machines without a keychain.</source>
+            <translation>Menyimpan tanda masuk di berkas ini, untuk komputer tanpa keychain.</translation>
+        </message>
     </context>
     <context>
         <name>QAbstractSpinBox</name>
@@ -529,6 +533,316 @@ Periksa kembali nama berkasnya.</translation>
         <message>
             <source>Made with Qt %1. Icons: Tabler Icons, MIT licence.</source>
             <translation>Dibuat dengan Qt %1. Ikon: Tabler Icons, lisensi MIT.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AdminPage</name>
+        <message>
+            <source>Administration</source>
+            <translation>Administrasi</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Pengguna baru</translation>
+        </message>
+        <message>
+            <source>Lists of the administration</source>
+            <translation>Daftar administrasi</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Pengguna</translation>
+        </message>
+        <message>
+            <source>Laptops</source>
+            <translation>Laptop</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Belum mengirim</translation>
+        </message>
+        <message>
+            <source>Refused work</source>
+            <translation>Pekerjaan ditolak</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Peran</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>No users read yet</source>
+            <translation>Daftar pengguna belum dibaca</translation>
+        </message>
+        <message>
+            <source>The list comes from the city server; F5 reads it again.</source>
+            <translation>Daftar ini datang dari server kota; F5 membacanya lagi.</translation>
+        </message>
+        <message>
+            <source>Role and units…</source>
+            <translation>Peran dan unit…</translation>
+        </message>
+        <message>
+            <source>Changes what this person may see and write.</source>
+            <translation>Mengubah apa yang boleh dilihat dan ditulis orang ini.</translation>
+        </message>
+        <message>
+            <source>New password…</source>
+            <translation>Kata sandi baru…</translation>
+        </message>
+        <message>
+            <source>Sets a new password; laptops that are signed in stay so.</source>
+            <translation>Memasang kata sandi baru; laptop yang sudah masuk tetap masuk.</translation>
+        </message>
+        <message>
+            <source>Close account</source>
+            <translation>Tutup akun</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Laptop</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Pengguna</translation>
+        </message>
+        <message>
+            <source>Last synced</source>
+            <translation>Terakhir sinkron</translation>
+        </message>
+        <message>
+            <source>Last sent</source>
+            <translation>Terakhir mengirim</translation>
+        </message>
+        <message>
+            <source>No laptops</source>
+            <translation>Belum ada laptop</translation>
+        </message>
+        <message>
+            <source>A laptop shows here once somebody signed in on it.</source>
+            <translation>Laptop muncul di sini setelah seseorang masuk dengannya.</translation>
+        </message>
+        <message>
+            <source>Sign this laptop out…</source>
+            <translation>Keluarkan laptop ini…</translation>
+        </message>
+        <message>
+            <source>For a lost laptop: it can neither send nor receive any more.</source>
+            <translation>Untuk laptop yang hilang: tidak bisa lagi mengirim maupun menerima.</translation>
+        </message>
+        <message>
+            <source>Units that have not sent yet</source>
+            <translation>Unit yang belum mengirim</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Orang</translation>
+        </message>
+        <message>
+            <source>Last data</source>
+            <translation>Data terakhir</translation>
+        </message>
+        <message>
+            <source>Everybody has sent</source>
+            <translation>Semua sudah mengirim</translation>
+        </message>
+        <message>
+            <source>From each unit something came in this month.</source>
+            <translation>Dari setiap unit sudah ada data bulan ini.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Bulan</translation>
+        </message>
+        <message>
+            <source>Copy reminder</source>
+            <translation>Salin pengingat</translation>
+        </message>
+        <message>
+            <source>Puts a letter to the selected units on the clipboard.</source>
+            <translation>Menyalin surat untuk unit terpilih ke papan klip.</translation>
+        </message>
+        <message>
+            <source>Refused work of closed accounts</source>
+            <translation>Pekerjaan akun tertutup yang ditolak</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Nothing to take over</source>
+            <translation>Tidak ada yang perlu diambil alih</translation>
+        </message>
+        <message>
+            <source>No closed account has sent anything.</source>
+            <translation>Tidak ada akun tertutup yang mengirim sesuatu.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Ambil alih</translation>
+        </message>
+        <message>
+            <source>The work counts from now on, in your name.</source>
+            <translation>Mulai sekarang pekerjaan ini berlaku, atas nama Anda.</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>ditutup</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>terbuka</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n account(s)</source>
+            <translation>
+                <numerusform>%n akun</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed out</source>
+            <translation>sudah dikeluarkan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n laptop(s)</source>
+            <translation>
+                <numerusform>%n laptop</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) have not sent yet</source>
+            <translation>
+                <numerusform>%n unit belum mengirim</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused change(s)</source>
+            <translation>
+                <numerusform>%n perubahan ditolak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open account again</source>
+            <translation>Buka akun lagi</translation>
+        </message>
+        <message>
+            <source>Close account…</source>
+            <translation>Tutup akun…</translation>
+        </message>
+        <message>
+            <source>Lets this person sign in and send again.</source>
+            <translation>Orang ini boleh masuk dan mengirim lagi.</translation>
+        </message>
+        <message>
+            <source>What this person sends from now on is refused and can be taken over.</source>
+            <translation>Kiriman orang ini mulai sekarang ditolak dan bisa diambil alih.</translation>
+        </message>
+        <message>
+            <source>%1 was added.</source>
+            <translation>%1 ditambahkan.</translation>
+        </message>
+        <message>
+            <source>Role and units of %1 were changed.</source>
+            <translation>Peran dan unit %1 diubah.</translation>
+        </message>
+        <message>
+            <source>%1 has a new password.</source>
+            <translation>%1 punya kata sandi baru.</translation>
+        </message>
+        <message>
+            <source>Close the account of %1?</source>
+            <translation>Tutup akun %1?</translation>
+        </message>
+        <message>
+            <source>%1 can no longer sign in. What is still on the laptop is refused when it comes, and you can take it over.</source>
+            <translation>%1 tidak bisa masuk lagi. Yang masih ada di laptopnya ditolak saat tiba, dan Anda bisa mengambil alihnya.</translation>
+        </message>
+        <message>
+            <source>The account of %1 is open again.</source>
+            <translation>Akun %1 dibuka lagi.</translation>
+        </message>
+        <message>
+            <source>The account of %1 was closed.</source>
+            <translation>Akun %1 ditutup.</translation>
+        </message>
+        <message>
+            <source>Sign this laptop out?</source>
+            <translation>Keluarkan laptop ini?</translation>
+        </message>
+        <message>
+            <source>It can neither send nor receive until somebody signs in on it again. What is on it stays there.</source>
+            <translation>Laptop ini tidak bisa mengirim maupun menerima sampai seseorang masuk lagi. Isinya tetap ada di sana.</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Keluar</translation>
+        </message>
+        <message>
+            <source>The laptop was signed out.</source>
+            <translation>Laptop sudah dikeluarkan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) copied.</source>
+            <translation>
+                <numerusform>%n pengingat disalin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) taken over.</source>
+            <translation>
+                <numerusform>%n perubahan diambil alih.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::AdminText</name>
+        <message>
+            <source>The last data came on %1.</source>
+            <translation>Data terakhir datang pada %1.</translation>
+        </message>
+        <message>
+            <source>So far no data came at all.</source>
+            <translation>Sampai sekarang belum ada data sama sekali.</translation>
+        </message>
+        <message>
+            <source>To %1%2,
+
+until %3 nothing of %4 has reached the city server. %5 Please open e-Monev, connect to the network and choose "Sync now". What you have entered is safe on your laptop; if the sync shows a trouble, tell us what it says.
+
+Thank you.</source>
+            <translation>Yth. %1%2,
+
+sampai dengan %3 belum ada data bulan %4 yang sampai di server kota. %5 Mohon buka e-Monev, sambungkan ke jaringan, lalu pilih "Sinkronkan sekarang". Yang sudah Anda isi aman di laptop; bila sinkronisasi bermasalah, beri tahu kami bunyi pesannya.
+
+Terima kasih.</translation>
         </message>
     </context>
     <context>
@@ -1123,6 +1437,10 @@ Standar Pelayanan Publik Tahun %1</translation>
             <source>has a note</source>
             <translation>ada catatan</translation>
         </message>
+        <message>
+            <source>%1, two values: see Sync</source>
+            <translation>%1, dua nilai: lihat Sinkron</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ChecklistView</name>
@@ -1523,6 +1841,78 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ConflictModel</name>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Tidak dipakai</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Di server</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Ditulis</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ConflictPane</name>
+        <message>
+            <source>Open conflicts</source>
+            <translation>Konflik terbuka</translation>
+        </message>
+        <message>
+            <source>No conflicts</source>
+            <translation>Tidak ada konflik</translation>
+        </message>
+        <message>
+            <source>Nobody wrote two values into one field.</source>
+            <translation>Tidak ada dua nilai untuk satu kolom.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Putuskan</translation>
+        </message>
+        <message>
+            <source>Stores the decision and goes to the next conflict (Enter).</source>
+            <translation>Menyimpan keputusan dan pindah ke konflik berikutnya (Enter).</translation>
+        </message>
+        <message>
+            <source>Choose a conflict.</source>
+            <translation>Pilih sebuah konflik.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same for all %n like this</source>
+            <translation>
+                <numerusform>Sama untuk semua %n yang seperti ini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keys 1, 2 or 3 choose; Enter decides.</source>
+            <translation>Tombol 1, 2, atau 3 memilih; Enter memutuskan.</translation>
+        </message>
+        <message>
+            <source>Keys 1 or 2 choose; Enter decides.</source>
+            <translation>Tombol 1 atau 2 memilih; Enter memutuskan.</translation>
+        </message>
+        <message>
+            <source>Enter decides. The other value stays in the history; Ctrl+Z takes it back.</source>
+            <translation>Enter memutuskan. Nilai lain tetap ada di riwayat; Ctrl+Z membatalkan.</translation>
+        </message>
+        <message>
+            <source>Decision about %1</source>
+            <translation>Keputusan tentang %1</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::DataPanel</name>
         <message>
             <source>Backups</source>
@@ -1692,14 +2082,6 @@ Click to open it.</source>
 Klik untuk membukanya.</translation>
         </message>
         <message>
-            <source>Saved %1</source>
-            <translation>Tersimpan %1</translation>
-        </message>
-        <message>
-            <source>Everything up to now is stored on this laptop.</source>
-            <translation>Semua sampai saat ini tersimpan di laptop ini.</translation>
-        </message>
-        <message>
             <source>Your name as it stands in the history of changes.</source>
             <translation>Nama Anda sebagaimana tercatat dalam riwayat perubahan.</translation>
         </message>
@@ -1762,6 +2144,14 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Opens the fictional sample city in a window of its own.</source>
             <translation>Membuka kota contoh rekaan di jendela tersendiri.</translation>
+        </message>
+        <message>
+            <source>S&amp;ync</source>
+            <translation>Sin&amp;kron</translation>
+        </message>
+        <message>
+            <source>Ad&amp;ministration</source>
+            <translation>Ad&amp;ministrasi</translation>
         </message>
     </context>
     <context>
@@ -2149,6 +2539,300 @@ Klik untuk membukanya.</translation>
             <source>Version %1 is published and stays as it is. Start a new version to write in.</source>
             <translation>Versi %1 sudah diterbitkan dan tetap seperti itu. Mulai versi baru untuk menulis.</translation>
         </message>
+        <message>
+            <source>Usage: emonevctl bundle export FILE | import FILE</source>
+            <translation>Cara pakai: emonevctl bundle export BERKAS | import BERKAS</translation>
+        </message>
+        <message>
+            <source>This laptop has no valid keys for courier files. Sync with the city server once, then try again.</source>
+            <translation>Laptop ini belum punya kunci yang berlaku untuk berkas kurir. Sinkronkan sekali dengan server kota, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>This file is no courier file of e-Monev. Nothing was changed.</source>
+            <translation>Berkas ini bukan berkas kurir e-Monev. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>The courier file is damaged or was cut off. Nothing was changed; copy it again from the other laptop.</source>
+            <translation>Berkas kurir rusak atau terpotong. Tidak ada yang diubah; salin ulang dari laptop asalnya.</translation>
+        </message>
+        <message>
+            <source>The courier file is too large. Nothing was changed.</source>
+            <translation>Berkas kurir terlalu besar. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>This courier file belongs to %1, not to %2. Nothing was changed.</source>
+            <translation>Berkas kurir ini milik %1, bukan %2. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>The courier file is not signed by a laptop that the city server knows, or was changed on its way. Nothing was taken from it.</source>
+            <translation>Berkas kurir tidak ditandatangani laptop yang dikenal server kota, atau diubah di perjalanan. Tidak ada yang diambil darinya.</translation>
+        </message>
+        <message>
+            <source>The laptop of "%1" has been away from the city server for too long. It must sync once and write the courier file again. Nothing was changed.</source>
+            <translation>Laptop "%1" sudah terlalu lama tidak terhubung dengan server kota. Laptop itu harus disinkronkan sekali lalu menulis berkas kurir lagi. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Nothing in this courier file is meant for your account. Give it to somebody who may see those units. Nothing was changed.</source>
+            <translation>Tidak ada isi berkas kurir ini yang ditujukan untuk akun Anda. Berikan kepada orang yang berhak melihat unit-unit itu. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>The courier file was written by a newer version of e-Monev (%1; this program knows up to %2). Install the newer version; nothing was changed.</source>
+            <translation>Berkas kurir ditulis e-Monev versi lebih baru (%1; program ini mengenal sampai %2). Pasang versi yang lebih baru; tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>A file came damaged from the server. It was thrown away and is fetched again.</source>
+            <translation>Sebuah berkas datang rusak dari server. Berkas itu dibuang dan diambil lagi.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain to keep the sign-in in. Start one (gnome-keyring or KWallet), or name a file with --token-file. Nothing was stored.</source>
+            <translation>Komputer ini tidak memiliki gantungan kunci (keychain) untuk menyimpan data masuk. Jalankan gnome-keyring atau KWallet, atau sebutkan berkas dengan --token-file. Tidak ada yang disimpan.</translation>
+        </message>
+        <message>
+            <source>The keychain is locked or refused. Unlock it and try again; your data are not affected.</source>
+            <translation>Gantungan kunci (keychain) terkunci atau menolak. Buka kuncinya lalu coba lagi; data Anda tidak terpengaruh.</translation>
+        </message>
+        <message>
+            <source>The keychain does not answer. Look whether it asks for its password in another window, then try again; your data are not affected.</source>
+            <translation>Gantungan kunci (keychain) tidak menjawab. Periksa apakah ia meminta kata sandi di jendela lain, lalu coba lagi; data Anda tidak terpengaruh.</translation>
+        </message>
+        <message>
+            <source>Others can read the file %1, so it is not used. Make it yours alone (chmod 600) and change what was in it by signing in again.</source>
+            <translation>Berkas %1 dapat dibaca orang lain, jadi tidak dipakai. Batasi hanya untuk Anda (chmod 600) dan ganti isinya dengan masuk kembali.</translation>
+        </message>
+        <message>
+            <source>%1 is a link, so it is not used. Name the file itself.</source>
+            <translation>%1 adalah tautan, jadi tidak dipakai. Sebutkan berkas aslinya.</translation>
+        </message>
+        <message>
+            <source>The file %1 can't be read; check whose it is.</source>
+            <translation>Berkas %1 tidak dapat dibaca; periksa siapa pemiliknya.</translation>
+        </message>
+        <message>
+            <source>The file %1 is damaged or keeps no sign-in of e-Monev. Move it away and sign in again.</source>
+            <translation>Berkas %1 rusak atau tidak berisi data masuk e-Monev. Pindahkan berkas itu lalu masuk kembali.</translation>
+        </message>
+        <message>
+            <source>Another program is writing %1. Nothing was changed; please try again.</source>
+            <translation>Program lain sedang menulis %1. Tidak ada yang diubah; silakan coba lagi.</translation>
+        </message>
+        <message>
+            <source>There is too little memory to store the password safely. Nothing was changed; please try again.</source>
+            <translation>Memori tidak cukup untuk menyimpan kata sandi dengan aman. Tidak ada yang diubah; silakan coba lagi.</translation>
+        </message>
+        <message>
+            <source>The key is damaged or not whole. Copy it again.</source>
+            <translation>Kunci rusak atau tidak utuh. Salin kembali.</translation>
+        </message>
+        <message>
+            <source>The file can't be opened: it was made for another key, or was cut off or changed on the way. Nothing was taken from it; copy it again.</source>
+            <translation>Berkas tidak dapat dibuka: dibuat untuk kunci lain, atau terpotong atau berubah di perjalanan. Tidak ada isinya yang diambil; salin kembali.</translation>
+        </message>
+        <message>
+            <source>Reading stopped in the middle. Nothing was changed; check the disk or stick and try again.</source>
+            <translation>Pembacaan terhenti di tengah jalan. Tidak ada yang diubah; periksa diska atau diska lepas lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>Writing stopped in the middle. Check the free space of the disk or stick and try again.</source>
+            <translation>Penulisan terhenti di tengah jalan. Periksa ruang kosong diska atau diska lepas lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The city server does not answer. Everything is safe on this laptop and is sent as soon as there is a network.</source>
+            <translation>Server kota tidak menjawab. Semuanya aman di laptop ini dan dikirim begitu ada jaringan.</translation>
+        </message>
+        <message>
+            <source>The city server is busy. Nothing is lost; sending is tried again by itself.</source>
+            <translation>Server kota sedang sibuk. Tidak ada yang hilang; pengiriman dicoba lagi dengan sendirinya.</translation>
+        </message>
+        <message>
+            <source>The city server's disk is full, so it takes nothing just now. Everything is safe on this laptop; tell the administrator.</source>
+            <translation>Cakram server kota penuh, jadi sekarang tidak menerima apa pun. Semuanya aman di laptop ini; beri tahu administrator.</translation>
+        </message>
+        <message>
+            <source>The city server did not understand this laptop. Nothing is lost; tell the administrator if it stays so.</source>
+            <translation>Server kota tidak memahami laptop ini. Tidak ada yang hilang; beri tahu administrator bila tetap begini.</translation>
+        </message>
+        <message>
+            <source>This e-Monev is too old to read what others write. Your work is still sent; install the newer version.</source>
+            <translation>e-Monev ini terlalu lama untuk membaca tulisan orang lain. Pekerjaan Anda tetap dikirim; pasang versi yang lebih baru.</translation>
+        </message>
+        <message>
+            <source>The city server came back from a backup. What it has forgotten is sent once more; there is nothing to do.</source>
+            <translation>Server kota dipulihkan dari cadangan. Yang terlupa dikirim sekali lagi; tidak ada yang perlu dilakukan.</translation>
+        </message>
+        <message>
+            <source>What came from the server was cut off or damaged on the way. Nothing of it was used; it is fetched again.</source>
+            <translation>Yang datang dari server terpotong atau rusak di jalan. Tidak ada yang dipakai; semuanya diambil lagi.</translation>
+        </message>
+        <message>
+            <source>A file is not where it should be, so it can't be sent. The data are sent without it; add the file again.</source>
+            <translation>Sebuah berkas tidak ada di tempatnya, jadi tidak bisa dikirim. Datanya dikirim tanpa berkas itu; tambahkan lagi berkasnya.</translation>
+        </message>
+        <message>
+            <source>A file can't be sent to its end. The data are sent without it; it is tried again with the next sync.</source>
+            <translation>Sebuah berkas tidak bisa dikirim sampai selesai. Datanya dikirim tanpa berkas itu; dicoba lagi pada sinkronisasi berikutnya.</translation>
+        </message>
+        <message>
+            <source>The sign-in has run out or never was. Your data are safe on this laptop; sign in again to send them.</source>
+            <translation>Masa masuk sudah habis atau belum pernah masuk. Data Anda aman di laptop ini; masuk lagi untuk mengirimnya.</translation>
+        </message>
+        <message>
+            <source>Name or password is wrong. Check both and try again; a forgotten password is set anew by the administrator.</source>
+            <translation>Nama atau kata sandi salah. Periksa keduanya lalu coba lagi; kata sandi yang terlupa dipasang baru oleh administrator.</translation>
+        </message>
+        <message>
+            <source>Too many attempts with a wrong password. Wait a minute, then try again; your data are not affected.</source>
+            <translation>Terlalu banyak percobaan dengan kata sandi salah. Tunggu satu menit, lalu coba lagi; data Anda tidak terpengaruh.</translation>
+        </message>
+        <message>
+            <source>The administrator has signed this laptop out. Your data are still here; sign in again, or ask the administrator why.</source>
+            <translation>Administrator telah mengeluarkan laptop ini. Data Anda masih ada di sini; masuk lagi, atau tanyakan alasannya kepada administrator.</translation>
+        </message>
+        <message>
+            <source>The server knows this laptop under another person's name. Nothing was changed; ask the administrator.</source>
+            <translation>Server mengenal laptop ini atas nama orang lain. Tidak ada yang diubah; tanyakan kepada administrator.</translation>
+        </message>
+        <message>
+            <source>Give both: --user NAME and --password-file FILE.</source>
+            <translation>Berikan keduanya: --user NAMA dan --password-file BERKAS.</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl conflicts list [--all] | resolve ID --take mine|theirs|VALUE</source>
+            <translation>Pemakaian: emonevctl conflicts list [--all] | resolve ID --take mine|theirs|NILAI</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl outbox list [--all] | retry ID [--confirm] | export FILE.json</source>
+            <translation>Pemakaian: emonevctl outbox list [--all] | retry ID [--confirm] | export BERKAS.json</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl history TABLE --unit CODE</source>
+            <translation>Pemakaian: emonevctl history TABEL --unit KODE</translation>
+        </message>
+        <message>
+            <source>The server no longer knows this entry. Nothing was changed; read the list again with F5.</source>
+            <translation>Server tidak lagi mengenal entri ini. Tidak ada yang diubah; baca ulang daftarnya dengan F5.</translation>
+        </message>
+        <message>
+            <source>Your account may not write this. The value stays in the history; ask the coordinator for the right, then send it again.</source>
+            <translation>Akun Anda tidak boleh menulis ini. Nilainya tetap ada di riwayat; minta hak kepada koordinator, lalu kirim lagi.</translation>
+        </message>
+        <message>
+            <source>Something this belongs to is not on the server. Your value is kept; sync again, then send it once more.</source>
+            <translation>Induk dari isian ini tidak ada di server. Nilai Anda tersimpan; sinkronkan dulu, lalu kirim sekali lagi.</translation>
+        </message>
+        <message>
+            <source>Somebody removed this entry meanwhile. Your value is kept in the history; send it again if the entry shall come back.</source>
+            <translation>Seseorang telah menghapus entri ini. Nilai Anda tersimpan di riwayat; kirim lagi bila entri itu harus kembali.</translation>
+        </message>
+        <message>
+            <source>Very many entries would go at once, so a person must confirm it. Nothing was removed on the server; send it again to confirm.</source>
+            <translation>Sangat banyak entri akan hilang sekaligus, jadi harus ditegaskan oleh seseorang. Di server belum ada yang dihapus; kirim lagi untuk menegaskan.</translation>
+        </message>
+        <message>
+            <source>This e-Monev is too old to send this. The value is kept; install the newer version, then send it again.</source>
+            <translation>e-Monev ini terlalu lama untuk mengirim ini. Nilainya tersimpan; pasang versi yang lebih baru, lalu kirim lagi.</translation>
+        </message>
+        <message>
+            <source>The server knows another change under the same number. The value is kept; send it again, and it gets a new one.</source>
+            <translation>Server mengenal perubahan lain dengan nomor yang sama. Nilainya tersimpan; kirim lagi, dan ia mendapat nomor baru.</translation>
+        </message>
+        <message>
+            <source>This change is larger than the server takes. The value is kept on this laptop; make the text shorter.</source>
+            <translation>Perubahan ini lebih besar daripada yang diterima server. Nilainya tersimpan di laptop ini; pendekkan teksnya.</translation>
+        </message>
+        <message>
+            <source>There is no such conflict. Nothing was changed.</source>
+            <translation>Konflik itu tidak ada. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>This conflict was decided already, perhaps on another laptop. Nothing was changed; the decision is in the history.</source>
+            <translation>Konflik ini sudah diputuskan, mungkin di laptop lain. Tidak ada yang diubah; keputusannya ada di riwayat.</translation>
+        </message>
+        <message>
+            <source>This change is no longer among the refused ones. Nothing was done.</source>
+            <translation>Perubahan ini tidak lagi termasuk yang ditolak. Tidak ada yang dilakukan.</translation>
+        </message>
+        <message>
+            <source>The value does not fit its field. Nothing was changed; write another one.</source>
+            <translation>Nilainya tidak cocok dengan kolomnya. Tidak ada yang diubah; tulis nilai lain.</translation>
+        </message>
+        <message>
+            <source>The server has another entry with the same code. Your value is kept; give yours another code, then send it again.</source>
+            <translation>Server punya entri lain dengan kode yang sama. Nilai Anda tersimpan; beri kode lain, lalu kirim lagi.</translation>
+        </message>
+        <message>
+            <source>Others have added to this entry meanwhile, so it was not removed. Sync, look, and remove it again if it still shall go.</source>
+            <translation>Orang lain telah menambah isian pada entri ini, jadi tidak dihapus. Sinkronkan, periksa, dan hapus lagi bila memang harus hilang.</translation>
+        </message>
+        <message>
+            <source>The period was locked before this came. Your answer is kept in the history; the coordinator can open the period.</source>
+            <translation>Periode sudah dikunci sebelum ini tiba. Jawaban Anda tersimpan di riwayat; koordinator bisa membuka periodenya.</translation>
+        </message>
+        <message>
+            <source>A text is longer than its field. Your value is kept; make it shorter.</source>
+            <translation>Sebuah teks lebih panjang daripada kolomnya. Nilai Anda tersimpan; pendekkan teksnya.</translation>
+        </message>
+        <message>
+            <source>The server's rules do not allow this value (%1). It is kept in the history; write another one.</source>
+            <translation>Aturan server tidak mengizinkan nilai ini (%1). Nilainya tersimpan di riwayat; tulis nilai lain.</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>tanpa alasan</translation>
+        </message>
+        <message>
+            <source>This laptop holds the work of %1, so %2 can't sign in here. Nothing was changed. Use another computer account or data folder for %2.</source>
+            <translation>Laptop ini memuat pekerjaan %1, jadi %2 tidak bisa masuk di sini. Tidak ada yang diubah. Pakai akun komputer atau map data lain untuk %2.</translation>
+        </message>
+        <message>
+            <source>The server is that of %1, this laptop holds the data of %2. Nothing was sent; check the address.</source>
+            <translation>Server itu milik %1, laptop ini memuat data %2. Tidak ada yang dikirim; periksa alamatnya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
+            <translation>
+                <numerusform>%n perubahan atau berkas belum terkirim. Semuanya tetap di laptop ini, tetapi orang lain tidak melihatnya.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Your account was closed. What you wrote is kept on this laptop and on the server; a coordinator can take it over.</source>
+            <translation>Akun Anda ditutup. Tulisan Anda tersimpan di laptop ini dan di server; koordinator bisa mengambil alihnya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) wait for a decision. Both values are kept.</source>
+            <translation>
+                <numerusform>%n konflik menunggu keputusan. Kedua nilai tersimpan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The server refused %n change(s). They are kept; see why in the outbox.</source>
+            <translation>
+                <numerusform>Server menolak %n perubahan. Semuanya tersimpan; lihat alasannya di kotak keluar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What this laptop holds of %1 differs from the server again and again. Nothing is lost; tell the administrator.</source>
+            <translation>Isi laptop ini untuk %1 berulang kali berbeda dari server. Tidak ada yang hilang; beri tahu administrator.</translation>
+        </message>
+        <message>
+            <source>The conflict is about several fields (%1); take "mine" or "theirs".</source>
+            <translation>Konflik ini menyangkut beberapa kolom (%1); pakai "mine" atau "theirs".</translation>
+        </message>
+        <message>
+            <source>"%1" is no server address; it begins with https:// and names a computer.</source>
+            <translation>"%1" bukan alamat server; alamat diawali https:// dan menyebut nama komputer.</translation>
+        </message>
+        <message>
+            <source>There is no table "%1".</source>
+            <translation>Tidak ada tabel "%1".</translation>
+        </message>
+        <message>
+            <source>There is an account of that name already. Nothing was changed; choose another name.</source>
+            <translation>Sudah ada akun dengan nama itu. Tidak ada yang diubah; pilih nama lain.</translation>
+        </message>
+        <message>
+            <source>The server did not accept this (%1). Nothing was changed; check what was entered.</source>
+            <translation>Server tidak menerima ini (%1). Tidak ada yang diubah; periksa isiannya.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::EvidenceList</name>
@@ -2206,6 +2890,65 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Evidence</source>
             <translation>Bukti</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FieldChoice</name>
+        <message>
+            <source>somebody</source>
+            <translation>seseorang</translation>
+        </message>
+        <message>
+            <source>You removed this entry (%1); %2 changed it meanwhile (%3).</source>
+            <translation>Anda menghapus entri ini (%1); sementara itu %2 mengubahnya (%3).</translation>
+        </message>
+        <message>
+            <source>%4 removed this entry (%1); %2 changed it meanwhile (%3).</source>
+            <translation>%4 menghapus entri ini (%1); sementara itu %2 mengubahnya (%3).</translation>
+        </message>
+        <message>
+            <source>Field %1: you wrote %2 (%3), %4 wrote %5 (%6).</source>
+            <translation>Kolom %1: Anda menulis %2 (%3), %4 menulis %5 (%6).</translation>
+        </message>
+        <message>
+            <source>Field %1: %7 wrote %2 (%3), %4 wrote %5 (%6).</source>
+            <translation>Kolom %1: %7 menulis %2 (%3), %4 menulis %5 (%6).</translation>
+        </message>
+        <message>
+            <source>1   Mine: %1</source>
+            <translation>1   Punya saya: %1</translation>
+        </message>
+        <message>
+            <source>1   The one not taken: %1</source>
+            <translation>1   Yang tidak dipakai: %1</translation>
+        </message>
+        <message>
+            <source>1   Remove the entry for everybody</source>
+            <translation>1   Hapus entri ini untuk semua orang</translation>
+        </message>
+        <message>
+            <source>2   Keep the entry as it is on the server</source>
+            <translation>2   Pertahankan entri seperti di server</translation>
+        </message>
+        <message>
+            <source>2   The server's: %1</source>
+            <translation>2   Punya server: %1</translation>
+        </message>
+        <message>
+            <source>Difference between both texts of %1</source>
+            <translation>Perbedaan kedua teks %1</translation>
+        </message>
+        <message>
+            <source>− only in the text not taken   + only in the server's</source>
+            <translation>− hanya di teks yang tidak dipakai   + hanya di teks server</translation>
+        </message>
+        <message>
+            <source>3   Write another:</source>
+            <translation>3   Tulis yang lain:</translation>
+        </message>
+        <message>
+            <source>Another value for %1</source>
+            <translation>Nilai lain untuk %1</translation>
         </message>
     </context>
     <context>
@@ -3229,12 +3972,120 @@ Klik untuk membukanya.</translation>
             <source>&amp;Help</source>
             <translation>Ba&amp;ntuan</translation>
         </message>
+        <message>
+            <source>&amp;Sync</source>
+            <translation>Sin&amp;kron</translation>
+        </message>
     </context>
     <context>
         <name>emonev::Navigation</name>
         <message>
             <source>Modules</source>
             <translation>Modul</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::OutboxModel</name>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Perubahan</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Coba</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Jawaban server</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::OutboxPane</name>
+        <message>
+            <source>Outbox</source>
+            <translation>Kotak keluar</translation>
+        </message>
+        <message>
+            <source>Answered changes</source>
+            <translation>Perubahan yang sudah dijawab</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Tidak ada yang menunggu</translation>
+        </message>
+        <message>
+            <source>Everything written here is on the server.</source>
+            <translation>Semua yang ditulis di sini sudah ada di server.</translation>
+        </message>
+        <message>
+            <source>No answers yet</source>
+            <translation>Belum ada jawaban</translation>
+        </message>
+        <message>
+            <source>What the server took shows here for thirty days.</source>
+            <translation>Yang diterima server terlihat di sini selama tiga puluh hari.</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Kirim lagi</translation>
+        </message>
+        <message>
+            <source>Sends the refused value once more.</source>
+            <translation>Mengirim nilai yang ditolak sekali lagi.</translation>
+        </message>
+        <message>
+            <source>Let it be</source>
+            <translation>Biarkan saja</translation>
+        </message>
+        <message>
+            <source>Takes the refusal off this list; the value stays in history.</source>
+            <translation>Menghapus penolakan dari daftar ini; nilainya tetap ada di riwayat.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspor…</translation>
+        </message>
+        <message>
+            <source>Writes what waits and what was refused to a file, for whoever must look into it.</source>
+            <translation>Menulis yang menunggu dan yang ditolak ke berkas, untuk orang yang harus memeriksanya.</translation>
+        </message>
+        <message>
+            <source>Remove all of these for everybody?</source>
+            <translation>Hapus semuanya untuk semua orang?</translation>
+        </message>
+        <message>
+            <source>%1 and many more entries go on every laptop. They stay in the history.</source>
+            <translation>%1 dan banyak entri lain akan hilang di semua laptop. Semuanya tetap ada di riwayat.</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Hapus semuanya</translation>
+        </message>
+        <message>
+            <source>Sending again</source>
+            <translation>Pengiriman ulang</translation>
+        </message>
+        <message>
+            <source>Export the outbox</source>
+            <translation>Ekspor kotak keluar</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) written to %1.</source>
+            <translation>
+                <numerusform>%n perubahan ditulis ke %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3356,6 +4207,41 @@ Klik untuk membukanya.</translation>
         <message>
             <source>down %1 from %2</source>
             <translation>turun %1 dari tahun %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PassModel</name>
+        <message>
+            <source>Begun</source>
+            <translation>Mulai</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Detik</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Terkirim</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflik</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Akhirnya</translation>
         </message>
     </context>
     <context>
@@ -3944,6 +4830,97 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::RowWords</name>
+        <message>
+            <source>standard, version %1</source>
+            <translation>standar, versi %1</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standar</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>periode %1</translation>
+        </message>
+        <message>
+            <source>assessment sheet</source>
+            <translation>lembar penilaian</translation>
+        </message>
+        <message>
+            <source>file %1</source>
+            <translation>berkas %1</translation>
+        </message>
+        <message>
+            <source>city settings</source>
+            <translation>pengaturan kota</translation>
+        </message>
+        <message>
+            <source>instrument %1</source>
+            <translation>instrumen %1</translation>
+        </message>
+        <message>
+            <source>complaint %1</source>
+            <translation>pengaduan %1</translation>
+        </message>
+        <message>
+            <source>a decision about two values</source>
+            <translation>keputusan tentang dua nilai</translation>
+        </message>
+        <message>
+            <source>the whole entry</source>
+            <translation>seluruh entri</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Jawaban</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>terbuka</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>dikunci</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>diumumkan</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>sudah diputuskan</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>belum diputuskan</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>belum dinilai</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(kosong)</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>dihapus</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ScoreBadge</name>
         <message>
             <source>Score: %1</source>
@@ -4183,6 +5160,45 @@ Klik untuk membukanya.</translation>
         <message>
             <source>In the checklist: previous, next row</source>
             <translation>Di daftar periksa: baris sebelumnya, berikutnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SignInDialog</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Masuk</translation>
+        </message>
+        <message>
+            <source>Sign in to the city server</source>
+            <translation>Masuk ke server kota</translation>
+        </message>
+        <message>
+            <source>From then on this laptop belongs to that account. Without a network you can work on; what you write is sent later.</source>
+            <translation>Setelah itu laptop ini milik akun tersebut. Tanpa jaringan Anda tetap bisa bekerja; yang Anda tulis dikirim kemudian.</translation>
+        </message>
+        <message>
+            <source>You can work on without signing in; it only stops sending and receiving.</source>
+            <translation>Anda tetap bisa bekerja tanpa masuk; hanya pengiriman dan penerimaan yang berhenti.</translation>
+        </message>
+        <message>
+            <source>&amp;Server address</source>
+            <translation>Alamat &amp;server</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>Kata &amp;sandi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Sedang masuk…</translation>
         </message>
     </context>
     <context>
@@ -4461,6 +5477,441 @@ Klik untuk membukanya.</translation>
         <message>
             <source>This backup is damaged or no backup of e-Monev. Your present data were not touched.</source>
             <translation>Cadangan ini rusak atau bukan cadangan e-Monev. Data Anda sekarang tidak disentuh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SyncDesk</name>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Sinkronkan sekarang</translation>
+        </message>
+        <message>
+            <source>Sends what waits and fetches what is new.</source>
+            <translation>Mengirim yang menunggu dan mengambil yang baru.</translation>
+        </message>
+        <message>
+            <source>&amp;Conflicts</source>
+            <translation>&amp;Konflik</translation>
+        </message>
+        <message>
+            <source>&amp;Outbox</source>
+            <translation>K&amp;otak keluar</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in…</source>
+            <translation>&amp;Masuk…</translation>
+        </message>
+        <message>
+            <source>Sent %1</source>
+            <translation>Terkirim %1</translation>
+        </message>
+        <message>
+            <source>The city server has confirmed everything written here.</source>
+            <translation>Server kota sudah memastikan semua yang ditulis di sini.</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>Tersimpan %1</translation>
+        </message>
+        <message>
+            <source>Everything up to now is stored on this laptop.</source>
+            <translation>Semua sampai saat ini tersimpan di laptop ini.</translation>
+        </message>
+        <message>
+            <source>The account this laptop belongs to, and its units.</source>
+            <translation>Akun pemilik laptop ini, beserta unitnya.</translation>
+        </message>
+        <message>
+            <source>Safe on this laptop; click to see each.</source>
+            <translation>Aman di laptop ini; klik untuk melihat satu per satu.</translation>
+        </message>
+        <message>
+            <source>Two values in one field; click to decide.</source>
+            <translation>Dua nilai dalam satu kolom; klik untuk memutuskan.</translation>
+        </message>
+        <message>
+            <source>This computer's clock differs from the server's. Nothing is lost or put in a wrong order; set the clock right so that times read true.</source>
+            <translation>Jam komputer ini berbeda dari jam server. Tidak ada yang hilang atau salah urut; betulkan jamnya supaya waktu terbaca benar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SyncPage</name>
+        <message>
+            <source>Sign in…</source>
+            <translation>Masuk…</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Keluar</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Sinkron</translation>
+        </message>
+        <message>
+            <source>Lists of sync</source>
+            <translation>Daftar sinkronisasi</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Sudah dijawab</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>%1 is sent again.</source>
+            <translation>%1 dikirim lagi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) decided.</source>
+            <translation>
+                <numerusform>%n konflik diputuskan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Past passes of sync</source>
+            <translation>Riwayat sinkronisasi</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Belum pernah sinkron</translation>
+        </message>
+        <message>
+            <source>Each pass shows here with what went and came.</source>
+            <translation>Setiap sinkronisasi terlihat di sini beserta yang dikirim dan diterima.</translation>
+        </message>
+        <message>
+            <source>Signs in to the city server.</source>
+            <translation>Masuk ke server kota.</translation>
+        </message>
+        <message>
+            <source>Ends sending and receiving; your work stays on this laptop.</source>
+            <translation>Menghentikan pengiriman dan penerimaan; pekerjaan Anda tetap di laptop ini.</translation>
+        </message>
+        <message>
+            <source>Only on this laptop</source>
+            <translation>Hanya di laptop ini</translation>
+        </message>
+        <message>
+            <source>Sign in to the city server to work together with others. Everything written so far is sent with the first sync; without a network you go on as now.</source>
+            <translation>Masuklah ke server kota untuk bekerja bersama orang lain. Semua yang sudah ditulis dikirim pada sinkronisasi pertama; tanpa jaringan Anda bekerja seperti biasa.</translation>
+        </message>
+        <message>
+            <source>Data: %1</source>
+            <translation>Data: %1</translation>
+        </message>
+        <message>
+            <source>all sent</source>
+            <translation>semua terkirim</translation>
+        </message>
+        <message>
+            <source>Photos and files: to send %1 · to fetch %2</source>
+            <translation>Foto dan berkas: akan dikirim %1 · akan diambil %2</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Kotak keluar</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Konflik</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Masuk sebagai %1.</translation>
+        </message>
+        <message>
+            <source>Sign out although work waits?</source>
+            <translation>Keluar walaupun masih ada pekerjaan yang menunggu?</translation>
+        </message>
+        <message>
+            <source>Signed out. Your work stays on this laptop.</source>
+            <translation>Sudah keluar. Pekerjaan Anda tetap di laptop ini.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SyncText</name>
+        <message>
+            <source>never</source>
+            <translation>belum pernah</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>baru saja</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n menit lalu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) ago</source>
+            <translation>
+                <numerusform>%n jam lalu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n hari lalu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 min ago</source>
+            <translation>%1 mnt lalu</translation>
+        </message>
+        <message>
+            <source>%1 h ago</source>
+            <translation>%1 jam lalu</translation>
+        </message>
+        <message>
+            <source>%1 d ago</source>
+            <translation>%1 hr lalu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are safe on this laptop.</source>
+            <translation>
+                <numerusform>%n perubahan aman di laptop ini.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All your work is on the server already.</source>
+            <translation>Semua pekerjaan Anda sudah ada di server.</translation>
+        </message>
+        <message>
+            <source>Not synced yet. %1</source>
+            <translation>Belum pernah disinkronkan. %1</translation>
+        </message>
+        <message>
+            <source>Last synced %1.</source>
+            <translation>Terakhir disinkronkan %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent yet, safe on this laptop.</source>
+            <translation>
+                <numerusform>%n perubahan belum terkirim, aman di laptop ini.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is sent.</source>
+            <translation>Semua terkirim.</translation>
+        </message>
+        <message>
+            <source>Only on this laptop. Sign in to the city server to work together with others.</source>
+            <translation>Hanya di laptop ini. Masuklah ke server kota untuk bekerja bersama orang lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n change(s)…</source>
+            <translation>
+                <numerusform>Mengirim %n perubahan…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for news…</source>
+            <translation>Mencari yang baru…</translation>
+        </message>
+        <message>
+            <source>No network. %1</source>
+            <translation>Tidak ada jaringan. %1</translation>
+        </message>
+        <message>
+            <source>The server's disk is full.</source>
+            <translation>Cakram server penuh.</translation>
+        </message>
+        <message>
+            <source>The server is busy.</source>
+            <translation>Server sedang sibuk.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused: sign in again to send %n change(s).</source>
+            <translation>
+                <numerusform>Jeda: masuk lagi untuk mengirim %n perubahan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1</source>
+            <translation>Jeda: %1</translation>
+        </message>
+        <message>
+            <source>sign in again to stay up to date.</source>
+            <translation>masuk lagi supaya tetap mutakhir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server came back from a backup; %n change(s) are sent once more.</source>
+            <translation>
+                <numerusform>Server dipulihkan dari cadangan; %n perubahan dikirim sekali lagi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not signed in</source>
+            <translation>Belum masuk</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Sinkronisasi…</translation>
+        </message>
+        <message>
+            <source>No network</source>
+            <translation>Tanpa jaringan</translation>
+        </message>
+        <message>
+            <source>Server busy</source>
+            <translation>Server sibuk</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Jeda</translation>
+        </message>
+        <message>
+            <source>Too old</source>
+            <translation>Terlalu lama</translation>
+        </message>
+        <message>
+            <source>Look here</source>
+            <translation>Periksa di sini</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Menyambung</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tersambung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not sent</source>
+            <translation>
+                <numerusform>%n belum terkirim</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n ditolak</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s)</source>
+            <translation>
+                <numerusform>%n konflik</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>coordinator</source>
+            <translation>koordinator</translation>
+        </message>
+        <message>
+            <source>assessor</source>
+            <translation>penilai</translation>
+        </message>
+        <message>
+            <source>unit staff</source>
+            <translation>staf unit</translation>
+        </message>
+        <message>
+            <source>ward staff</source>
+            <translation>staf kelurahan</translation>
+        </message>
+        <message>
+            <source>inspector</source>
+            <translation>inspektur</translation>
+        </message>
+        <message>
+            <source>reader of published figures</source>
+            <translation>pembaca angka terbitan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n menit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n jam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n hari</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clock fast by %1</source>
+            <translation>Jam cepat %1</translation>
+        </message>
+        <message>
+            <source>Clock slow by %1</source>
+            <translation>Jam lambat %1</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Belum terkirim</translation>
+        </message>
+        <message>
+            <source>Waits for a network</source>
+            <translation>Menunggu jaringan</translation>
+        </message>
+        <message>
+            <source>Waits for signing in</source>
+            <translation>Menunggu masuk</translation>
+        </message>
+        <message>
+            <source>Waits for the server</source>
+            <translation>Menunggu server</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Taken; others had changed other fields</source>
+            <translation>Diterima; orang lain mengubah kolom lain</translation>
+        </message>
+        <message>
+            <source>Two values; a person decides</source>
+            <translation>Dua nilai; perlu keputusan</translation>
+        </message>
+        <message>
+            <source>Went through</source>
+            <translation>Berhasil</translation>
+        </message>
+        <message>
+            <source>Nobody signed in</source>
+            <translation>Belum masuk</translation>
+        </message>
+        <message>
+            <source>none waiting</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n berkas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4914,6 +6365,18 @@ Tahun %1</translation>
             <source>Head</source>
             <translation>Kepala</translation>
         </message>
+        <message numerus="yes">
+            <source>%n open conflict(s): see Sync</source>
+            <translation>
+                <numerusform>%n konflik terbuka: lihat Sinkron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n open conflict(s)</source>
+            <translation>
+                <numerusform>%1, %n konflik terbuka</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::UnitProgressModel</name>
@@ -5048,6 +6511,89 @@ Tahun %1</translation>
         <message>
             <source>Detail</source>
             <translation>Rincian</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UserDialog</name>
+        <message>
+            <source>Search units</source>
+            <translation>Cari unit</translation>
+        </message>
+        <message>
+            <source>Units of this account</source>
+            <translation>Unit akun ini</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nama</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Peran</translation>
+        </message>
+        <message>
+            <source>&amp;Units</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>Kata &amp;sandi</translation>
+        </message>
+        <message>
+            <source>New user</source>
+            <translation>Pengguna baru</translation>
+        </message>
+        <message>
+            <source>Role and units of %1</source>
+            <translation>Peran dan unit %1</translation>
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation>Kata sandi baru untuk %1</translation>
+        </message>
+        <message>
+            <source>Add user</source>
+            <translation>Tambah pengguna</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Perubahan</translation>
+        </message>
+        <message>
+            <source>Set password</source>
+            <translation>Pasang kata sandi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Give the account a name, for example the first name.</source>
+            <translation>Beri nama akun, misalnya nama depan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A password has at least %n character(s). Tell it to the person yourself, not by e-mail.</source>
+            <translation>
+                <numerusform>Kata sandi paling sedikit %n karakter. Sampaikan langsung kepada orangnya, jangan lewat surel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose at least one unit; without one this account sees nothing of its own.</source>
+            <translation>Pilih paling sedikit satu unit; tanpa unit akun ini tidak melihat apa pun miliknya.</translation>
+        </message>
+        <message>
+            <source>This role sees the whole city.</source>
+            <translation>Peran ini melihat seluruh kota.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) chosen.</source>
+            <translation>
+                <numerusform>%n unit dipilih.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -19,7 +19,10 @@ QByteArray ServerProcess::passwordOf(const QString &name)
 
 QString ServerProcess::logFile() const { return m_folder + QStringLiteral("/server.log"); }
 
-QString ServerProcess::passwordFile(const QString &name) const { return m_folder + u'/' + name + QStringLiteral(".password"); }
+QString ServerProcess::passwordFile(const QString &name) const
+{
+    return m_folder + u'/' + name + QStringLiteral(".password");
+}
 
 Ended ServerProcess::run(const QStringList &verb) const
 {
