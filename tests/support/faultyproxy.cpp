@@ -141,6 +141,9 @@ void FaultyProxy::serve(int client)
 int FaultyProxy::connectToServer() const
 {
     const int server = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in own = loopback(0); // as many laptops have it, an address of its own: the server limits each
+    own.sin_addr.s_addr = htonl(INADDR_LOOPBACK + 1 + quint32(m_exchanges % 60'000));
+    (void)::bind(server, reinterpret_cast<const sockaddr *>(&own), sizeof own);
     const sockaddr_in address = loopback(m_serverPort);
     if (::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0)
         return server;

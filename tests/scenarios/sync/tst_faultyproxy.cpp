@@ -153,6 +153,7 @@ private Q_SLOTS:
             QVERIFY2(pass.exit == 0 || pass.exit == 6, pass.text());
         }
         proxy.setPlan({});
+        QVERIFY(proxy.faults() >= bytes - 1);
         qInfo("came through after %d bytes", bytes);
         QVERIFY(bytes > 200);
         QVERIFY(story.settle(laptops) > 0);
