@@ -301,7 +301,7 @@ Result<void> SyncSession::forgetRevoked()
         for (const char *part : {"", ".part"})
             QFile::remove(blobPath(m_store, sha256) + QLatin1String(part));
     return m_store.writeOutside([](Connection &c) -> Result<void> {
-        c.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        c.checkpoint();
         return {};
     });
 }

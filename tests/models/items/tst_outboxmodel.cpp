@@ -29,8 +29,7 @@ private:
     static void answer(TestWorkspace &city, const QString &op, const QString &status, const QString &code)
     {
         const auto done = city.store().write([=](Connection &c) -> Result<void> {
-            OutboxEntry entry;
-            entry.opId = op;
+            OutboxEntry entry = outbox::find(c, op).value();
             entry.status = status;
             entry.code = code;
             entry.answer = QStringLiteral(R"({"detail":"period_locked"})");

@@ -150,9 +150,13 @@ private Q_SLOTS:
         const QList<QByteArray> parts = answer.certificate.toLatin1().split('.');
         const QByteArray word = *fromBase64Url(parts.value(0));
         QVERIFY(verifyDetached(word, *fromBase64Url(parts.value(1)), *publicKeyFromText(answer.serverKey.toLatin1())));
-        QCOMPARE(QJsonDocument::fromJson(word).object(),
-                 (QJsonObject{
-                     {"account", answer.account}, {"device", "d1"}, {"key", request.signKey}, {"user", "penilai"}}));
+        const QString until = m_city->clock.now().addDays(400).toString(Qt::ISODateWithMs);
+        QCOMPARE(QJsonDocument::fromJson(word).object(), (QJsonObject{{"account", answer.account},
+                                                                      {"city", "Kota Uji"},
+                                                                      {"device", "d1"},
+                                                                      {"key", request.signKey},
+                                                                      {"until", until},
+                                                                      {"user", "penilai"}}));
         // Work of this laptop that another carries.
         wire::Op op = m_city->op("penilai", TestCity::edit("answer", "firstA//K1", "A", 1, "value", "0", "1"));
         op.device = "d1";
