@@ -1,4 +1,5 @@
 #include "server/apiroutes.h"
+#include "server/http/httpconnectiontable.h"
 #include "server/metricspage.h"
 #include "sync/protocoljson.h"
 #include <QJsonDocument>
@@ -55,7 +56,7 @@ void addRange(HttpResponse &response, qint64 start, qint64 length, qint64 size)
 const QVector<ApiRoutes::Route> &ApiRoutes::table()
 {
     static const QVector<Route> list{
-        {"POST", "/v1/session", &ApiRoutes::session, {smallBody, smallBody, 1.0, {}}},
+        {"POST", "/v1/session", &ApiRoutes::session, {smallBody, smallBody, 0, {}}},
         {"POST", "/v1/push", &ApiRoutes::push, {pushBody, pushBody, 0, {}}},
         {"POST", "/v1/pull", &ApiRoutes::pull, {smallBody, 4 * smallBody, 0, {}}},
         {"GET", "/v1/snapshot/", &ApiRoutes::snapshot, {}},
@@ -129,6 +130,11 @@ HttpResponse ApiRoutes::refusal(const wire::Refusal &refusal) const
 void ApiRoutes::session(const HttpRequest &request, const HttpResponder &respond)
 {
     const auto message = wire::sessionRequestFrom(request.body);
+    if (!message || message->refresh.isEmpty()) {
+        const auto now = std::chrono::steady_clock::now();
+        if (const int seconds = m_signIns.secondsUntil(addressGroup(request.peer), 1, now); seconds > 0)
+            return respond(finished(httpError(429, "rate_limited", true, {}, seconds)));
+    }
     if (!message)
         return respond(finished(badMessage(message.error())));
     m_engine.session(*message, [this, respond](const auto &reply) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "server/http/httpratelimit.h"
 #include "server/http/httpserver.h"
 #include "server/serverengine.h"
 
@@ -44,6 +45,7 @@ private:
 
     ServerEngine &m_engine;
     const HttpMetrics *m_metrics = nullptr;
+    HttpRateLimit m_signIns{100, 1}; ///< tries with a password, by address; renewing a token is free
 };
 
 } // namespace emonev

@@ -37,8 +37,8 @@ struct HttpOptions
     Time lingerDeadline{3'000};
     Time evictIdleAfter{1'000}; ///< an idle connection this old makes way for a new one of its address
 
-    double rateBurst = 600; ///< cost an address may run up at once
-    double ratePerSecond = 20;
+    double rateBurst = 20; ///< cost an address may run up at once
+    double ratePerSecond = 0.5;
     int retryAfter = 5; ///< seconds
 
     qsizetype gzipFrom = 1024;
