@@ -70,6 +70,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path)
 Result<void> Store::prepare()
 {
     const QString backups = m_profile.backupsPath();
+    makeOwnFolder(backups); // a folder someone tidied away must not keep the store from opening
     return writeOutside([backups](Connection &connection) -> Result<void> {
         const int present = schemaOf(connection);
         if (!isOurStore(connection) || present >= newestSchema())
