@@ -57,7 +57,6 @@ void RowApplier::setNext(const QString &scope, qint64 next) { cursor(scope).next
 
 void RowApplier::beginReload(const QString &scope)
 {
-    m_reloading = true;
     cursor(scope).next = 0;
 }
 
@@ -85,10 +84,10 @@ void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
 {
     const RowName name{row.table, row.row};
     m_scope = scope;
-    if (!m_reloading && row.seq <= cursor(scope).next)
+    if (row.seq <= cursor(scope).next)
         return;
     const auto before = bases::find(m_connection, row.table, row.row);
-    if (before && before->seq >= row.seq && !m_reloading)
+    if (before && before->seq >= row.seq)
         return;
     if (!row.gone.isEmpty())
         return drop(scope, name, row.user, row.at);
@@ -129,8 +128,9 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
         return;
     m_writer.setStamp(user, at.isEmpty() ? m_now : at);
     int why = 0;
-    if (!write(*table, name, m_live.rows.contains(name) ? overlay(std::nullopt, name) : std::nullopt, why)) {
-        // Its children go with a later entry; until then it is kept under no scope.
+    const bool isLive = m_live.rows.contains(name) && !outbox::liveOf(m_connection, name).isEmpty();
+    if (!write(*table, name, isLive ? overlay(std::nullopt, name) : std::nullopt, why) || isLive) {
+        // Its children go with a later entry, or our work on it is not answered; until then it is kept under no scope.
         BaseRow left{QString(), 0, before->seq, before->user, before->at, QByteArray(), {}, BaseRow::ForChildren};
         bases::put(m_connection, name.first, name.second, left);
     }
@@ -155,6 +155,8 @@ RowApplier::State RowApplier::overlay(State state, const RowName &name)
                 state.reset();
             continue;
         }
+        if (!state && change.kind != u"insert" && change.status == u"pending")
+            state = stored(name); // gone at the server; here it goes once that has answered
         if (!state && change.kind != u"insert")
             continue;
         QJsonObject data = state.value_or(QJsonObject());
@@ -166,6 +168,13 @@ RowApplier::State RowApplier::overlay(State state, const RowName &name)
         state = data;
     }
     return state;
+}
+
+RowApplier::State RowApplier::stored(const RowName &name)
+{
+    const TableSpec *spec = tables::find(name.first);
+    const std::optional<Row> row = spec ? m_writer.find(*spec, keyOf(*spec, name.second)) : std::nullopt;
+    return row ? State(rowToJson(*spec, *row)) : std::nullopt;
 }
 
 bool RowApplier::present(const RowName &name)
@@ -250,7 +259,8 @@ bool RowApplier::settleWaiting()
         const State server = goes ? State() : State(parsed(base->data.value_or("{}")));
         m_writer.setStamp(base->user, base->at.isEmpty() ? m_now : base->at);
         int why = 0;
-        if (!write(*table, name, overlay(server, name), why))
+        const bool isLive = !outbox::liveOf(m_connection, name).isEmpty();
+        if (!write(*table, name, overlay(server, name), why) || (goes && isLive))
             continue;
         progress = true;
         if (goes) {
@@ -259,7 +269,7 @@ bool RowApplier::settleWaiting()
         }
         BaseRow now = *base;
         now.waiting = BaseRow::Written;
-        if (outbox::liveOf(m_connection, name).isEmpty())
+        if (!isLive)
             now.data.reset();
         bases::put(m_connection, name.first, name.second, now);
     }
@@ -285,12 +295,14 @@ void RowApplier::settleRow(const RowName &name)
 
 RowApplier::State RowApplier::withoutRefused(const SyncTable &table, const Change &change)
 {
-    const std::optional<Row> row = m_writer.find(*table.spec, keyOf(*table.spec, change.rowKey));
+    if (!table.isSetUp || outbox::isMadeHere(m_connection, {change.table, change.rowKey}))
+        return std::nullopt; // what has been taken of it, or waits, is live
     if (change.kind == u"delete")
         return change.before;
-    if (change.kind == u"insert" || !row)
+    const State row = stored({change.table, change.rowKey});
+    if (!row)
         return std::nullopt;
-    QJsonObject data = rowToJson(*table.spec, *row);
+    QJsonObject data = *row;
     for (auto it = change.before.begin(); it != change.before.end(); ++it)
         if (data.value(it.key()) == change.after.value(it.key()) || data.value(it.key()).isUndefined())
             data.insert(it.key(), it.value());
@@ -301,9 +313,8 @@ void RowApplier::settleRefused()
 {
     for (const OutboxEntry &entry : outbox::unreverted(m_connection)) {
         bool whole = true;
-        QVector<Change> refused = changes::inRange(m_connection, entry.firstSeq, entry.seq);
-        std::reverse(refused.begin(), refused.end());
-        for (const Change &change : std::as_const(refused)) {
+        const QVector<Change> newestFirst = changes::inRange(m_connection, entry.firstSeq, entry.seq);
+        for (const Change &change : newestFirst) {
             const RowName name{change.table, change.rowKey};
             const SyncTable *table = sync::table(change.table);
             if (!table || bases::find(m_connection, change.table, change.rowKey))

@@ -59,6 +59,7 @@ private:
     void settleRefused();
     /// A row that never met the server, as it was before a refused change.
     State withoutRefused(const SyncTable &table, const Change &change);
+    State stored(const RowName &name);
 
     Connection &m_connection;
     RecordWriter m_writer;
@@ -70,7 +71,6 @@ private:
     QSet<QString> m_tables;
     QSet<QString> m_units;
     qint64 m_applied = 0;
-    bool m_reloading = false;
 };
 
 } // namespace emonev

@@ -122,7 +122,7 @@ Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &
 {
     return m_store.write([&](Connection &c) -> Result<void> {
         RowApplier applier(c, m_clock, m_live);
-        keepScopes(c, applier, answer);
+        keepScopes(applier, answer);
         for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
             for (const wire::FeedRow &row : page->rows) {
                 applier.apply(page.key(), row);
@@ -133,7 +133,7 @@ Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &
         }
         for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
             const ScopeCursor &cursor = applier.cursor(page.key());
-            if (page->check && page->check->at == cursor.next &&
+            if (page->check && !cursor.reload && page->check->at == cursor.next &&
                 (page->check->sum != cursor.sum || page->check->rows != cursor.rows))
                 wrong.append(page.key());
         }
@@ -150,7 +150,7 @@ Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &
     });
 }
 
-void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const wire::PullAnswer &answer)
+void SyncSession::keepScopes(RowApplier &applier, const wire::PullAnswer &answer)
 {
     for (const wire::Grant &grant : answer.grants) {
         ScopeCursor &cursor = applier.cursor(grant.scope);
@@ -165,7 +165,17 @@ void SyncSession::keepScopes(Connection &connection, RowApplier &applier, const 
         applier.cursor(scope).reload = true;
     for (const QString &scope : answer.revoked)
         applier.cursor(scope).hidden = true;
-    Q_UNUSED(connection);
+}
+
+/// What the server refused after the last page was written.
+Result<void> SyncSession::takeBackRefused()
+{
+    return m_store.write([&](Connection &c) -> Result<void> {
+        RowApplier applier(c, m_clock, m_live);
+        applier.settle();
+        m_summary.tables += applier.touchedTables();
+        return {};
+    });
 }
 
 /// A scope whose checksum differs is read anew once a day; then a person must look.
@@ -184,6 +194,7 @@ Result<void> SyncSession::mend(const QStringList &scopes)
             } else {
                 cursor.mendedAt = storedTime(m_clock.now());
                 cursor.reload = true;
+                bases::forgetSeqs(c, cursor.scope);
             }
             peers::put(c, cursor);
         }
@@ -221,7 +232,8 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
                 queueBlob(c, m_store, scope, row);
         }));
         for (const RowName &name : std::as_const(missing))
-            applier.drop(scope, name);
+            if (const auto base = bases::find(c, name.first, name.second); base && base->seq <= head.asOf)
+                applier.drop(scope, name);
         applier.setNext(scope, head.asOf);
         applier.cursor(scope).reload = false;
         applier.settle();

@@ -46,7 +46,13 @@ private:
     [[nodiscard]] QHash<QString, Stored> stored() const;
 
     const SimServer &m_server;
-    QHash<QString, QString> m_made; ///< operation → laptop
+    struct Made
+    {
+        QString laptop;
+        qint64 seq = 0; ///< its place in that laptop's outbox
+    };
+
+    QHash<QString, Made> m_made;
     QHash<QString, GivenAnswer> m_answers;
 };
 
