@@ -29,6 +29,12 @@ QJsonObject standing(const RowName &name, const LiveChange &change)
     return stands;
 }
 
+/// A row that is gone there and not yet here; it is kept under no scope.
+BaseRow goneRow(qint64 seq, const QString &user, const QString &at)
+{
+    return {QString(), 0, seq, user, at, QByteArray(), {}, BaseRow::ForChildren};
+}
+
 } // namespace
 
 RowApplier::RowApplier(Connection &connection, const Clock &clock, LiveRows &live)
@@ -115,9 +121,11 @@ void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
 void RowApplier::drop(const QString &scope, const RowName &name, const QString &user, const QString &at)
 {
     const auto before = bases::find(m_connection, name.first, name.second);
+    m_scope = scope;
+    if (!before && stored(name)) // made here, and gone before it was read back
+        bases::put(m_connection, name.first, name.second, goneRow(0, user, at));
     if (!before || before->scope != scope)
         return;
-    m_scope = scope;
     ++m_applied;
     reckon(scope, name, &*before, 0);
     const SyncTable *table = sync::table(name.first);
@@ -130,9 +138,8 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
     int why = 0;
     const bool isLive = m_live.rows.contains(name) && !outbox::liveOf(m_connection, name).isEmpty();
     if (!write(*table, name, isLive ? overlay(std::nullopt, name) : std::nullopt, why) || isLive) {
-        // Its children go with a later entry, or our work on it is not answered; until then it is kept under no scope.
-        BaseRow left{QString(), 0, before->seq, before->user, before->at, QByteArray(), {}, BaseRow::ForChildren};
-        bases::put(m_connection, name.first, name.second, left);
+        // Its children go with a later entry, or our work on it is not answered.
+        bases::put(m_connection, name.first, name.second, goneRow(before->seq, before->user, before->at));
     }
 }
 
@@ -142,8 +149,7 @@ void RowApplier::discard(const RowName &name, const QString &scope)
     m_scope = scope;
     int why = 0;
     if (table && !write(*table, name, overlay(std::nullopt, name), why))
-        bases::put(m_connection, name.first, name.second,
-                   {QString(), 0, 0, QString(), m_now, QByteArray(), {}, BaseRow::ForChildren});
+        bases::put(m_connection, name.first, name.second, goneRow(0, {}, m_now));
     m_units.insert(scope);
 }
 
@@ -155,8 +161,8 @@ RowApplier::State RowApplier::overlay(State state, const RowName &name)
                 state.reset();
             continue;
         }
-        if (!state && change.kind != u"insert" && change.status == u"pending")
-            state = stored(name); // gone at the server; here it goes once that has answered
+        if (!state && change.kind != u"insert")
+            state = stored(name); // gone at the server; here it goes once it has said so of this change, too
         if (!state && change.kind != u"insert")
             continue;
         QJsonObject data = state.value_or(QJsonObject());

@@ -13,6 +13,8 @@ namespace emonev {
 namespace {
 
 constexpr qint64 secondsOfADay = 24 * 3600;
+/// The cursor of a revoked scope stays, hidden: without one, what was answered would wait to be read back.
+constexpr qint64 readToTheEnd = std::numeric_limits<qint64>::max();
 
 QString incomingFolder(const Store &store) { return QFileInfo(store.path()).path() + QStringLiteral("/incoming"); }
 
@@ -231,10 +233,13 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
             if (row.table == u"attachment")
                 queueBlob(c, m_store, scope, row);
         }));
+        applier.setNext(scope, head.asOf);
+        applier.saveCursors();
+        for (const RowName &name : outbox::unreadRows(c, scope))
+            applier.discard(name, scope);
         for (const RowName &name : std::as_const(missing))
             if (const auto base = bases::find(c, name.first, name.second); base && base->seq <= head.asOf)
                 applier.drop(scope, name);
-        applier.setNext(scope, head.asOf);
         applier.cursor(scope).reload = false;
         applier.settle();
         applier.saveCursors();
@@ -247,7 +252,7 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
 namespace {
 
 /// Rows of the scope go, but for those that hold work the server has not answered; hashes of their files go to `files`.
-bool dropScope(Connection &connection, RowApplier &applier, const QString &scope, QSet<QString> &files)
+void dropScope(Connection &connection, RowApplier &applier, const QString &scope, QSet<QString> &files)
 {
     const auto noteFile = [&](const RowName &name) {
         if (name.first == u"attachment")
@@ -255,9 +260,7 @@ bool dropScope(Connection &connection, RowApplier &applier, const QString &scope
                 files.insert(row.text(4));
     };
     const QSet<RowName> live = outbox::liveRows(connection, 0, 0);
-    bool whole = true;
     for (const RowName &name : bases::ofScope(connection, scope)) {
-        whole = whole && !live.contains(name);
         if (live.contains(name))
             continue;
         noteFile(name);
@@ -267,7 +270,14 @@ bool dropScope(Connection &connection, RowApplier &applier, const QString &scope
         noteFile(name);
         applier.discard(name, scope);
     }
-    return whole;
+}
+
+ScopeCursor hiddenCursor(const QString &scope)
+{
+    ScopeCursor cursor;
+    cursor.scope = scope;
+    cursor.hidden = true;
+    return cursor;
 }
 
 /// Leaves those that another row still names.
@@ -289,20 +299,21 @@ Result<void> SyncSession::forgetRevoked()
     QSet<QString> files;
     bool any = false;
     EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
+        for (const QString &stray : peers::strayScopes(c))
+            peers::put(c, hiddenCursor(stray));
         for (ScopeCursor cursor : peers::cursors(c)) {
-            if (!cursor.hidden)
+            const bool isEmptied = cursor.next == readToTheEnd && cursor.rows == 0;
+            if (!cursor.hidden || isEmptied)
                 continue;
             any = true;
-            cursor.next = std::numeric_limits<qint64>::max(); // what was answered no longer waits to be read back
+            cursor.next = readToTheEnd; // what was answered no longer waits to be read back
             peers::put(c, cursor);
             RowApplier applier(c, m_clock, m_live);
-            const bool whole = dropScope(c, applier, cursor.scope, files);
+            dropScope(c, applier, cursor.scope, files);
             applier.settle();
             applier.saveCursors();
             c.query("change/forget_unit").with(cursor.scope).run();
             m_summary.tables += applier.touchedTables();
-            if (whole)
-                peers::removeCursor(c, cursor.scope);
         }
         keepNamed(c, files);
         return {};

@@ -262,7 +262,7 @@ void checkOwnSeen(SimLaptop &laptop)
             continue;
         }
         if (!local)
-            throw SimFailure{"I7", laptop.name + " no longer shows its own row of " + it.key().first};
+            throw SimFailure{"I7", laptop.name + " no longer shows its own row of " + it.key().first + storyOf(laptop, it.key())};
         for (auto column = it->columns.begin(); column != it->columns.end(); ++column) {
             const QJsonValue value = local->value(column.key());
             if (value != column.value() && !(value.isUndefined() && column.value().isNull()))
@@ -285,9 +285,10 @@ void checkFuture(const SimWorld &world)
 {
     // Of the rows the city began with; nobody can make such ones later.
     const qint64 erased = world.server.reader().number(
-        "SELECT count(*) FROM data_row r WHERE gone = 0 AND json_extract(data, '$.x_future') IS NULL AND (tbl = 'unit' "
-        "OR (tbl = 'standard' AND json_extract(data, '$.version_no') = 1 AND EXISTS (SELECT 1 FROM data_row s "
-        "WHERE s.tbl = 'service' AND s.gone = 0 AND s.row_id = json_extract(r.data, '$.service_id') "
+        "WITH live AS MATERIALIZED (SELECT tbl, row_id, data FROM data_row WHERE gone = 0) "
+        "SELECT count(*) FROM live r WHERE json_extract(data, '$.x_future') IS NULL AND (tbl = 'unit' "
+        "OR (tbl = 'standard' AND json_extract(data, '$.version_no') = 1 AND EXISTS (SELECT 1 FROM live s "
+        "WHERE s.tbl = 'service' AND s.row_id = json_extract(r.data, '$.service_id') "
         "AND json_extract(s.data, '$.code') LIKE 'S-%')))");
     if (erased > 0)
         throw SimFailure{"I14", "a column of a later version was erased"};

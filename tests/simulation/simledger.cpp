@@ -52,14 +52,10 @@ void SimLedger::noteAnswers(const QVector<wire::OpResult> &results)
 void SimLedger::noteLaptopRestored(SimLaptop &laptop)
 {
     const auto stays = outboxOf(laptop);
-    const auto known = stored();
-    m_made.removeIf([&](const auto &made) {
-        return made.value().laptop == laptop.name && !stays.contains(made.key()) && !known.contains(made.key());
-    });
-    m_answers.removeIf([&](const auto &answer) {
-        return m_made.value(answer.key(), {laptop.name}).laptop == laptop.name && !stays.contains(answer.key()) &&
-               !known.contains(answer.key());
-    });
+    for (auto made = m_made.begin(); made != m_made.end(); ++made)
+        if (made->laptop == laptop.name)
+            made->isOnlyThere = !stays.contains(made.key());
+    forgetLost();
 }
 
 void SimLedger::noteServerRestored()
@@ -68,6 +64,19 @@ void SimLedger::noteServerRestored()
     for (GivenAnswer &answer : m_answers)
         if (answer.seq > high || answer.status == u"rejected")
             answer.mustBeThere = false;
+    forgetLost();
+}
+
+/// What was on one disk alone is gone with it.
+void SimLedger::forgetLost()
+{
+    const auto known = stored();
+    for (auto made = m_made.begin(); made != m_made.end();) {
+        const bool isLost = made->isOnlyThere && !known.contains(made.key());
+        if (isLost)
+            m_answers.remove(made.key());
+        made = isLost ? m_made.erase(made) : std::next(made);
+    }
 }
 
 QHash<QString, SimLedger::Stored> SimLedger::stored() const

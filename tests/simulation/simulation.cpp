@@ -132,6 +132,9 @@ SimOutcome Simulation::run()
         outcome.what = failure.what;
         keepFiles(m_folder.path());
         m_world->note("FAILED " + failure.invariant + ": " + failure.what);
+    } catch (const StorageFailure &failure) {
+        outcome.invariant = QStringLiteral("I5");
+        outcome.what = failure.error.code + u' ' + failure.error.detail;
     }
     outcome.log = m_world->log;
     outcome.made = m_ledger->made();
