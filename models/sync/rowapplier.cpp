@@ -244,8 +244,11 @@ void RowApplier::settle()
     saveCursors(); // what is live is asked against them
     while (settleWaiting()) {
     }
-    for (const RowName &name : bases::overlaid(m_connection))
-        settleRow(name);
+    QVector<RowName> left = bases::overlaid(m_connection); // some wait for a row that comes back after them
+    for (qsizetype before = -1; before != left.size();) {
+        before = left.size();
+        left.removeIf([this](const RowName &name) { return settleRow(name); });
+    }
     settleRefused();
     while (settleWaiting()) {
     }
@@ -282,21 +285,22 @@ bool RowApplier::settleWaiting()
     return progress;
 }
 
-void RowApplier::settleRow(const RowName &name)
+bool RowApplier::settleRow(const RowName &name)
 {
     const SyncTable *table = sync::table(name.first);
     auto base = bases::find(m_connection, name.first, name.second);
     if (!table || !base || !base->data)
-        return;
+        return true;
     m_scope = base->scope;
     m_writer.setStamp(base->user, m_now);
     int why = 0;
     if (!write(*table, name, overlay(parsed(*base->data), name), why))
-        return;
+        return false;
     if (!outbox::liveOf(m_connection, name).isEmpty())
-        return;
+        return true;
     base->data.reset();
     bases::put(m_connection, name.first, name.second, *base);
+    return true;
 }
 
 RowApplier::State RowApplier::withoutRefused(const SyncTable &table, const Change &change)

@@ -54,7 +54,8 @@ private:
     /// False where something it refers to, or that refers to it, stands in the way; `why` then says which.
     bool write(const SyncTable &table, const RowName &name, const State &state, int &why);
     QString unitOf(const RowName &name, const QString &scope, const QJsonObject &data) const;
-    void settleRow(const RowName &name);
+    /// False where it must be tried again once other rows are written.
+    bool settleRow(const RowName &name);
     bool settleWaiting();
     void settleRefused();
     /// A row that never met the server, as it was before a refused change.

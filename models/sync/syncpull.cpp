@@ -210,12 +210,27 @@ Result<void> SyncSession::reload(const QString &scope)
     EMONEV_TRY(file.fetch(m_server));
     EMONEV_ASSIGN(const wire::SnapshotHead head, file.verify());
     if (!head.epoch.isEmpty() && head.epoch != m_peer.epoch) {
-        file.remove(); // begun before the server was restored; the next pass begins it anew
-        return fail(ErrorKind::Network, QStringLiteral("server_busy"));
+        file.remove();
+        return followSnapshot();
     }
     EMONEV_TRY(applySnapshot(file, head, scope));
     file.remove();
     return {};
+}
+
+/// The snapshot was of another epoch: either it was begun before the server was restored, or we have not heard of that.
+Result<void> SyncSession::followSnapshot()
+{
+    wire::PullRequest request;
+    request.epoch = m_peer.epoch;
+    const auto reply = m_server.pull(request);
+    const auto *refusal = std::get_if<wire::Refusal>(&reply);
+    if (!refusal)
+        return fail(ErrorKind::Network, QStringLiteral("server_busy"));
+    if (!isEpochChange(*refusal))
+        return refused(*refusal);
+    EMONEV_TRY(followRestoredServer(*refusal));
+    return pushAll();
 }
 
 /// The file is the staging: whole and verified, it becomes the scope in one transaction.

@@ -63,6 +63,7 @@ private:
     Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
     static void keepScopes(RowApplier &applier, const wire::PullAnswer &answer);
     Result<void> takeBackRefused();
+    Result<void> followSnapshot();
     Result<void> mend(const QStringList &scopes);
     Result<void> reload(const QString &scope);
     Result<void> applySnapshot(const class SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope);
