@@ -16,11 +16,10 @@ namespace {
 class Stage
 {
 public:
-    Stage() : m_city(QStringLiteral("sqlite:%1/blobs.sqlite").arg(fuzzFolder()))
+    Stage()
     {
-        m_city.fill();
         EngineOptions options;
-        options.url = m_city.database->url();
+        options.url = m_city.database().url();
         options.blobFolder = fuzzFolder() + QStringLiteral("/blobs");
         options.cacheFolder = fuzzFolder() + QStringLiteral("/cache");
         options.cost = PasswordCost::forTests();
@@ -76,7 +75,7 @@ private:
     }
 
     SystemClock m_clock;
-    TestCity m_city;
+    FuzzCity m_city;
     std::unique_ptr<ServerEngine> m_engine;
     std::unique_ptr<ApiRoutes> m_api;
     HttpRoutes m_routes;
