@@ -166,6 +166,28 @@ Outcome run(quint32 seed, const QByteArray &synchronous)
     return outcome;
 }
 
+/// What each step of `work` on this database could leave, when the power fails just then.
+std::vector<CutDisk::Remains> eachRemains(const std::function<void()> &work)
+{
+    CutDisk disk(7);
+    cutvfs::install(disk);
+    disk.failFrom(1, 10000);
+    work();
+    cutvfs::uninstall();
+    std::vector<CutDisk::Remains> remains;
+    for (int cut = 0; cut < disk.cuts(); ++cut)
+        remains.push_back(disk.remainsOf(cut));
+    return remains;
+}
+
+std::unique_ptr<ServerDatabase> opened(const QString &path)
+{
+    auto database = ServerDatabase::open(QStringLiteral("sqlite:") + path, ServerDatabase::Mode::Create);
+    if (!database)
+        qFatal("%s", qPrintable(database.error().detail));
+    return std::move(database).value();
+}
+
 } // namespace
 
 /// The server's SQLite database when the power fails: every operation that was answered is there.
@@ -196,6 +218,56 @@ private Q_SLOTS:
         QVERIFY(outcome.cuts >= 100);
         QVERIFY(outcome.lost > 0);
         QCOMPARE(outcome.damaged, 0);
+    }
+
+    void aFirstCreationCanBeBegunAgain()
+    {
+        QTemporaryDir folder(memoryFolder());
+        const SystemClock clock;
+        const auto create = [&clock](ServerDatabase &database) {
+            return serversetup::create(database, clock, "Kota Uji", "admin", "rahasia", PasswordCost::forTests());
+        };
+        const auto remains =
+            eachRemains([&] { QVERIFY(create(*opened(folder.filePath(QStringLiteral("city.sqlite"))))); });
+        int begunAgain = 0;
+        for (const CutDisk::Remains &left : remains) {
+            const QString place = folder.filePath(QStringLiteral("left"));
+            leave(left, place);
+            const auto database = opened(place + QStringLiteral("/city.sqlite"));
+            const Result<void> made = create(*database);
+            QVERIFY2(made || made.error().kind == ErrorKind::Busy, qPrintable(made ? QString() : made.error().code));
+            begunAgain += made.has_value();
+            QVERIFY(serversetup::open(*database));
+            QCOMPARE(Accounts(*database, clock, PasswordCost::forTests()).list()->size(), 1);
+            QVERIFY(QDir(place).removeRecursively());
+        }
+        qInfo("%d cuts, %d begun again", int(remains.size()), begunAgain);
+        QVERIFY(begunAgain > 10 && begunAgain <= int(remains.size()));
+    }
+
+    void aMigrationIsWholeOrAbsent()
+    {
+        QTemporaryDir folder(memoryFolder());
+        const QString path = folder.filePath(QStringLiteral("city.sqlite"));
+        {
+            TestCity city(QStringLiteral("sqlite:") + path);
+            city.fill();
+            city.database->execute(QStringLiteral("DROP TABLE blob_chunk")); // as 0001 left it
+            city.database->execute(QStringLiteral("UPDATE server SET value = '1' WHERE key = 'schema'"));
+        }
+        const auto remains = eachRemains([&] { QVERIFY(serversetup::open(*opened(path))); });
+        QVERIFY(remains.size() > 5);
+        for (const CutDisk::Remains &left : remains) {
+            const QString place = folder.filePath(QStringLiteral("left"));
+            leave(left, place);
+            const auto database = opened(place + QStringLiteral("/city.sqlite"));
+            QVERIFY(serversetup::open(*database));
+            const auto report = serverbackup::check(*database);
+            QCOMPARE(report->value(u"integrity").toString(), QStringLiteral("ok"));
+            QCOMPARE(report->value(u"schema").toInt(), 2);
+            QCOMPARE(report->value(u"ops")[u"applied"].toInt(), 35);
+            QVERIFY(QDir(place).removeRecursively());
+        }
     }
 };
 
