@@ -1,6 +1,7 @@
 #include "server/apiroutes.h"
 #include "server/order.h"
 #include "server/serverfolders.h"
+#include "server/serverlock.h"
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QSocketNotifier>
@@ -78,6 +79,7 @@ Result<int> runServe(const Order &order)
     options.blobFolder = blobFolder(order);
     options.cacheFolder = sideFolder(order) + QStringLiteral("/snapshots");
     const SystemClock clock;
+    EMONEV_ASSIGN(const auto lock, ServerLock::take(options.url, ServerLock::Kind::Serve));
     EMONEV_ASSIGN(const std::unique_ptr<ServerEngine> engine, ServerEngine::open(options, clock));
     ApiRoutes routes(*engine);
     EMONEV_ASSIGN(const std::unique_ptr<HttpServer> server, HttpServer::start(http, routes.routes()));
