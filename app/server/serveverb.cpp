@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QSocketNotifier>
+#include <QTimer>
 #include <csignal>
 #include <unistd.h>
 
@@ -13,6 +14,7 @@ namespace emonev::serving {
 namespace {
 
 constexpr std::chrono::seconds drainTime{30};
+constexpr std::chrono::hours tidyTime{1};
 int signalPipe[2] = {-1, -1};
 
 void onSignal(int)
@@ -85,6 +87,9 @@ Result<int> runServe(const Order &order)
     EMONEV_ASSIGN(const std::unique_ptr<HttpServer> server, HttpServer::start(http, routes.routes()));
     routes.setMetrics(&server->metrics());
     endOnSignal();
+    QTimer tidying;
+    QObject::connect(&tidying, &QTimer::timeout, [&engine] { engine->tidy(); });
+    tidying.start(tidyTime);
     print({{"listening", server->url()}});
     QCoreApplication::exec();
     server->drain(drainTime);
