@@ -3,6 +3,7 @@
 #include "fuzzcity.h"
 #include "server/apiroutes.h"
 #include "server/http/httpbody.h"
+#include "server/http/httpinflate.h"
 #include "server/http/httpparser.h"
 #include "server/http/httptarget.h"
 #include "sync/protocoljson.h"
@@ -95,10 +96,16 @@ std::optional<HttpRequest> requestIn(const Stage &stage, std::string bytes)
         return std::nullopt;
     request.path = target->path;
     const HttpRouteLimits limits = stage.limitsOf(request);
-    HttpBody body(request.header("content-encoding").toLower() == "gzip", limits.maxBody, limits.maxInflated);
+    HttpBody body(limits.maxBody);
     if (parser.hasBody() && parser.readBody(bytes, body) != HttpParser::State::Done)
         return std::nullopt;
     request.body = body.take();
+    if (request.header("content-encoding").toLower() == "gzip") {
+        const auto plain = inflated(request.body, limits.maxInflated);
+        if (!std::holds_alternative<QByteArray>(plain))
+            return std::nullopt;
+        request.body = std::get<QByteArray>(plain);
+    }
     return request;
 }
 
