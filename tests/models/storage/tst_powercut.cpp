@@ -86,6 +86,39 @@ void look(const Profile &profile, const QStringList &acknowledged, Outcome &outc
     });
 }
 
+void leave(const CutDisk::Remains &remains, const Profile &profile)
+{
+    if (!profile.create())
+        qFatal("no folder");
+    for (auto it = remains.files.cbegin(); it != remains.files.cend(); ++it) {
+        QFile file(profile.folder + u'/' + it.key());
+        if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
+            qFatal("no image");
+    }
+}
+
+/// Units with their history and outbox, as the first release left them.
+void makeStoreOfSchema1(const Profile &profile, int units)
+{
+    if (!profile.create())
+        qFatal("no folder");
+    (void)queryText({}); // makes the resources known
+    QFile script(QStringLiteral(":/sql/migrations/0001_create_store.sql"));
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("no first migration");
+    Connection store(profile.storePath(), Connection::Mode::Create);
+    store.executeScript(script.readAll());
+    store.execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                  QByteArray::number(units) +
+                  ") INSERT INTO unit (id, code, name, kind) SELECT printf('u%d', i), printf('K%d', i), 'Kantor', "
+                  "'opd' FROM n");
+    store.execute("INSERT INTO change (seq, at, user, tbl, row_key, unit_id, kind, after) SELECT rowid, "
+                  "'2026-01-01T00:00:00.000Z', 'admin', 'unit', id, id, 'insert', '{}' FROM unit");
+    store.execute("INSERT INTO outbox (seq, op_id, scope) SELECT seq, printf('op-%d', seq), 'CITY' FROM change");
+    store.execute("PRAGMA user_version=1");
+    store.execute("PRAGMA application_id=1162694478"); // "EMON"
+}
+
 /// Works on a store, and opens what each of many power cuts leaves of it.
 Outcome run(quint32 seed, const QByteArray &synchronous)
 {
@@ -108,13 +141,7 @@ Outcome run(quint32 seed, const QByteArray &synchronous)
     for (; outcome.cuts < disk.cuts(); ++outcome.cuts) {
         const CutDisk::Remains remains = disk.remainsOf(outcome.cuts);
         const Profile left{folder.filePath(QString::number(outcome.cuts))};
-        if (!left.create())
-            qFatal("no folder");
-        for (auto it = remains.files.cbegin(); it != remains.files.cend(); ++it) {
-            QFile file(left.folder + u'/' + it.key());
-            if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
-                qFatal("no image");
-        }
+        leave(remains, left);
         look(left, remains.acknowledged, outcome);
         QDir(left.folder).removeRecursively();
     }
@@ -158,6 +185,38 @@ private Q_SLOTS:
 
     /// And without any sync what is torn shows as damage.
     void withoutSyncTheStoreBreaks() { QVERIFY(run(1, "OFF").damaged > 0); }
+
+    void aMigrationIsWholeOrAbsent()
+    {
+        constexpr int units = 200;
+        QTemporaryDir folder(memoryFolder());
+        const Profile profile{folder.filePath(QStringLiteral("data"))};
+        makeStoreOfSchema1(profile, units);
+        CutDisk disk(5);
+        cutvfs::install(disk);
+        disk.failFrom(3, 1000);
+        const bool isMigrated = Store::open(profile, Store::Access::Write, QStringLiteral("test")).has_value();
+        cutvfs::uninstall();
+        QVERIFY(isMigrated);
+        QVERIFY(disk.cuts() > 30);
+        QSet<int> found;
+        for (int cut = 0; cut < disk.cuts(); ++cut) {
+            const Profile left{folder.filePath(QString::number(cut))};
+            leave(disk.remainsOf(cut), left);
+            found.insert(int(Connection(left.storePath(), Connection::Mode::ReadWrite).number("PRAGMA user_version")));
+            {
+                const auto store = Store::open(left, Store::Access::Write, QStringLiteral("test"));
+                QVERIFY2(store, qPrintable(store ? QString() : store.error().code + store.error().detail));
+            }
+            const auto checked = backups::check(left);
+            QVERIFY(checked && checked->integrityOk && checked->foreignKeysOk);
+            QCOMPARE(checked->rows.value(QStringLiteral("unit")), units);
+            QCOMPARE(checked->rows.value(QStringLiteral("outbox")), units);
+            QVERIFY(QDir(left.folder).removeRecursively());
+        }
+        qInfo("%d cuts left %d different schemas", disk.cuts(), int(found.size()));
+        QVERIFY(found.contains(1) && found.size() > 2); // before, and at steps in between
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPowerCut)
