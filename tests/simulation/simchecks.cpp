@@ -258,7 +258,8 @@ void checkOwnSeen(SimLaptop &laptop)
         const auto local = localRow(reader, it.key());
         if (it->isGone) {
             if (local)
-                throw SimFailure{"I7", laptop.name + " shows a row of " + it.key().first + " that was removed there"};
+                throw SimFailure{"I7", laptop.name + " shows a row of " + it.key().first + " that was removed there" +
+                                           storyOf(laptop, it.key())};
             continue;
         }
         if (!local)
