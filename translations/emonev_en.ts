@@ -97,6 +97,51 @@
         </message>
     </context>
     <context>
+        <name>emonev::CourierActions</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the city server</source>
+            <translation>
+                <numerusform>%n answer of the city server</numerusform>
+                <numerusform>%n answers of the city server</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be put in: their units' keys are not on this laptop yet. Sync once with the city server.</source>
+            <translation>
+                <numerusform>%n change could not be put in: their units' keys are not on this laptop yet. Sync once with the city server.</numerusform>
+                <numerusform>%n changes could not be put in: their units' keys are not on this laptop yet. Sync once with the city server.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new change(s)</source>
+            <translation>
+                <numerusform>%n new change</numerusform>
+                <numerusform>%n new changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own answered</source>
+            <translation>
+                <numerusform>%n of your own answered</numerusform>
+                <numerusform>%n of your own answered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) are meant for others and stayed closed.</source>
+            <translation>
+                <numerusform>%n part are meant for others and stayed closed.</numerusform>
+                <numerusform>%n parts are meant for others and stayed closed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ErrorText</name>
         <message numerus="yes">
             <source>%n change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>

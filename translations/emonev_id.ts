@@ -1913,6 +1913,93 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::CourierActions</name>
+        <message>
+            <source>Courier files of e-Monev (*.kurir)</source>
+            <translation>Berkas kurir e-Monev (*.kurir)</translation>
+        </message>
+        <message>
+            <source>Give to a courier…</source>
+            <translation>Titipkan ke kurir…</translation>
+        </message>
+        <message>
+            <source>Writes what waits here into a signed and encrypted file that another laptop carries on, by USB stick or message.</source>
+            <translation>Menulis yang menunggu di sini ke berkas bertanda tangan dan terenkripsi yang dibawa laptop lain, lewat USB atau pesan.</translation>
+        </message>
+        <message>
+            <source>Take from a courier…</source>
+            <translation>Terima dari kurir…</translation>
+        </message>
+        <message>
+            <source>Takes in what other laptops gave along, and the city server's answers.</source>
+            <translation>Menerima titipan laptop lain dan jawaban server kota.</translation>
+        </message>
+        <message>
+            <source>Give to a courier</source>
+            <translation>Titipkan ke kurir</translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Ditulis ke %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n perubahan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits here, so the file is empty.</source>
+            <translation>Tidak ada yang menunggu di sini, jadi berkasnya kosong.</translation>
+        </message>
+        <message>
+            <source>It holds %1 and %2; only those who may see these units can read it. What waits stays in the outbox until the city server's answer is back.</source>
+            <translation>Berisi %1 dan %2; hanya yang berhak atas unit-unit ini dapat membacanya. Yang menunggu tetap di kotak keluar sampai jawaban server kota kembali.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) of the city server</source>
+            <translation>
+                <numerusform>%n jawaban server kota</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be put in: their units' keys are not on this laptop yet. Sync once with the city server.</source>
+            <translation>
+                <numerusform>%n perubahan tidak dapat dimasukkan: kunci unitnya belum ada di laptop ini. Sinkronkan sekali dengan server kota.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take from a courier</source>
+            <translation>Terima dari kurir</translation>
+        </message>
+        <message>
+            <source>Taken from %1.</source>
+            <translation>Diterima dari %1.</translation>
+        </message>
+        <message>
+            <source>%1 to carry on (%2 known already), %3.</source>
+            <translation>%1 untuk diteruskan (%2 sudah dikenal), %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new change(s)</source>
+            <translation>
+                <numerusform>%n perubahan baru</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your own answered</source>
+            <translation>
+                <numerusform>%n milik Anda terjawab</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) are meant for others and stayed closed.</source>
+            <translation>
+                <numerusform>%n bagian untuk pihak lain dan tetap tertutup.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::DataPanel</name>
         <message>
             <source>Backups</source>
@@ -5532,6 +5619,14 @@ Klik untuk membukanya.</translation>
         <message>
             <source>This computer's clock differs from the server's. Nothing is lost or put in a wrong order; set the clock right so that times read true.</source>
             <translation>Jam komputer ini berbeda dari jam server. Tidak ada yang hilang atau salah urut; betulkan jamnya supaya waktu terbaca benar.</translation>
+        </message>
+        <message>
+            <source>Give to a &amp;courier…</source>
+            <translation>Titipkan ke &amp;kurir…</translation>
+        </message>
+        <message>
+            <source>&amp;Take from a courier…</source>
+            <translation>&amp;Terima dari kurir…</translation>
         </message>
     </context>
     <context>

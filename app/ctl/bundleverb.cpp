@@ -1,31 +1,15 @@
-#include "courier/bundleexport.h"
-#include "courier/bundleimport.h"
 #include "ctl/secrets.h"
 #include "ctl/verb.h"
-#include "transport/signin.h"
+#include "services/courierservice.h"
+#include "transport/httpgateway.h"
 
 namespace emonev::ctl {
 
 namespace {
 
-Result<CourierKeys> keysOf(const Context &context, Store &store)
+Result<int> exportBundle(const Context &context, CourierService &courier, const QString &path)
 {
-    EMONEV_ASSIGN(const Peer peer, store.read([](Connection &c) -> Result<Peer> { return peers::find(c); }));
-    if (peer.account.isEmpty())
-        return fail(ErrorKind::NotPermitted, QStringLiteral("bundle_sign_in"));
-    const std::unique_ptr<SecretStore> secrets = secretsOf(context);
-    SignIn signIn(*secrets, peer.device);
-    EMONEV_ASSIGN(const QByteArray keys, signIn.bundleKeys());
-    if (keys.isEmpty())
-        return fail(ErrorKind::NotPermitted, QStringLiteral("bundle_sign_in"));
-    EMONEV_ASSIGN(const QString secret, signIn.signingSecret());
-    return CourierKeys::from(keys, secret);
-}
-
-Result<int> exportBundle(const Context &context, Workspace &workspace, const QString &path)
-{
-    EMONEV_ASSIGN(const CourierKeys keys, keysOf(context, workspace.store()));
-    EMONEV_ASSIGN(const BundleExport::Summary made, BundleExport(workspace.store(), workspace.clock(), keys).run(path));
+    EMONEV_ASSIGN(const CourierService::Given made, courier.give(path));
     context.print({{"file", path},
                    {"ops", made.ops},
                    {"receipts", made.receipts},
@@ -40,10 +24,9 @@ Result<int> exportBundle(const Context &context, Workspace &workspace, const QSt
     return 0;
 }
 
-Result<int> importBundle(const Context &context, Workspace &workspace, const QString &path)
+Result<int> importBundle(const Context &context, CourierService &courier, const QString &path)
 {
-    EMONEV_ASSIGN(const CourierKeys keys, keysOf(context, workspace.store()));
-    EMONEV_ASSIGN(const BundleImport::Summary got, BundleImport(workspace.store(), workspace.clock(), keys).run(path));
+    EMONEV_ASSIGN(const CourierService::Taken got, courier.take(path));
     context.print({{"ops", got.ops},
                    {"new", got.newOps},
                    {"known", got.known},
@@ -66,8 +49,11 @@ Result<int> runBundle(Context &context)
     if (action != u"export" && action != u"import")
         return fail(ErrorKind::Usage, QStringLiteral("bundle_usage"));
     EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Write));
+    const std::unique_ptr<SecretStore> secrets = secretsOf(context);
+    HttpGateway gateway(*secrets, {});
+    CourierService courier(*workspace, gateway);
     const QString path = context.arguments().value(1);
-    return action == u"export" ? exportBundle(context, *workspace, path) : importBundle(context, *workspace, path);
+    return action == u"export" ? exportBundle(context, courier, path) : importBundle(context, courier, path);
 }
 
 } // namespace

@@ -39,6 +39,8 @@ void SyncDesk::addActions(Actions &actions)
     connect(m_syncNow, &QAction::triggered, this, &SyncDesk::ask);
     addListAction(actions, "sync.conflicts", tr("&Conflicts"), "git-compare", "conflicts");
     addListAction(actions, "sync.outbox", tr("&Outbox"), "upload", "outbox");
+    addListAction(actions, "sync.give", tr("Give to a &courier…"), "upload", "give");
+    addListAction(actions, "sync.take", tr("&Take from a courier…"), "download", "take");
     addListAction(actions, "sync.signin", tr("Sign &in…"), "user", "signin");
 }
 

@@ -17,6 +17,8 @@ SyncBoard::SyncBoard(Workspace &workspace, SyncRunner &runner, QObject *parent)
     refresh();
 }
 
+SyncBoard::~SyncBoard() { m_read.waitForFinished(); }
+
 void SyncBoard::refresh()
 {
     if (m_reading) {
@@ -25,8 +27,8 @@ void SyncBoard::refresh()
     }
     m_reading = true;
     m_again = false;
-    whenDone(inBackground([workspace = &m_workspace] { return SyncService::state(*workspace); }), this,
-             [this](const Result<SyncState> &state) { taken(state); });
+    m_read = inBackground([workspace = &m_workspace] { return SyncService::state(*workspace); });
+    whenDone(m_read, this, [this](const Result<SyncState> &state) { taken(state); });
 }
 
 void SyncBoard::taken(const Result<SyncState> &state)

@@ -10,6 +10,8 @@ class SyncBoard : public QObject
     Q_OBJECT
 public:
     SyncBoard(Workspace &workspace, SyncRunner &runner, QObject *parent = nullptr);
+    /// Waits for a reading that is under way.
+    ~SyncBoard() override;
 
     [[nodiscard]] const SyncState &state() const { return m_state; }
     [[nodiscard]] const SyncStatus &status() const { return m_runner.status(); }
@@ -30,6 +32,7 @@ private:
     SyncRunner &m_runner;
     SyncState m_state;
     QTimer m_later;
+    QFuture<Result<SyncState>> m_read;
     bool m_reading = false;
     bool m_again = false;
 };

@@ -79,6 +79,16 @@ Result<bool> HttpGateway::isSignedIn(const QString &device)
 
 Result<void> HttpGateway::signOut(const QString &device) { return SignIn(m_secrets, device).forget(); }
 
+Result<SyncGateway::CourierSecrets> HttpGateway::courierSecrets(const QString &device)
+{
+    SignIn signIn(m_secrets, device);
+    EMONEV_ASSIGN(const QByteArray keys, signIn.bundleKeys());
+    if (keys.isEmpty())
+        return fail(ErrorKind::NotPermitted, QStringLiteral("bundle_sign_in"));
+    EMONEV_ASSIGN(const QString secret, signIn.signingSecret());
+    return CourierSecrets{keys, secret};
+}
+
 std::unique_ptr<SyncServer> HttpGateway::connect(const QString &server, const QString &device)
 {
     return std::make_unique<SignedServer>(at(server), m_secrets, device);

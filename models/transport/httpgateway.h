@@ -14,6 +14,7 @@ public:
     SyncServer::Reply<wire::SessionAnswer> signIn(const Credentials &credentials, const QString &device) override;
     Result<bool> isSignedIn(const QString &device) override;
     Result<void> signOut(const QString &device) override;
+    Result<CourierSecrets> courierSecrets(const QString &device) override;
     std::unique_ptr<SyncServer> connect(const QString &server, const QString &device) override;
     SyncServer::Reply<QByteArray> ask(const QString &server, const QString &device, const QByteArray &method,
                                       const QString &path, const QByteArray &json) override;

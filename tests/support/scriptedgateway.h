@@ -20,6 +20,7 @@ public:
 
     QString city = QStringLiteral("Kota Uji");
     QString role = QStringLiteral("assessor");
+    CourierSecrets courier;         ///< none: this laptop never signed in
     std::atomic_bool hangs = false; ///< every request waits in an event loop for an answer that does not come
 
     void fail(const std::optional<wire::Refusal> &refusal)
@@ -50,6 +51,14 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         m_epoch = QStringLiteral("restored");
+    }
+
+    Result<CourierSecrets> courierSecrets(const QString &) override
+    {
+        const QMutexLocker lock(&m_mutex);
+        return courier.keys.isEmpty()
+                   ? Result<CourierSecrets>(emonev::fail(ErrorKind::NotPermitted, QStringLiteral("bundle_sign_in")))
+                   : Result<CourierSecrets>(courier);
     }
 
     SyncServer::Reply<wire::SessionAnswer> signIn(const Credentials &credentials, const QString &) override

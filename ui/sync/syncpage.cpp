@@ -3,6 +3,7 @@
 #include "core/whendone.h"
 #include "items/passmodel.h"
 #include "ui/sync/conflictpane.h"
+#include "ui/sync/courieractions.h"
 #include "ui/sync/outboxpane.h"
 #include "ui/sync/signindialog.h"
 #include "ui/sync/syncsign.h"
@@ -36,7 +37,8 @@ SyncPage::SyncPage(SyncBoard &board, QAction *syncNow, Prompts &prompts, QSettin
     : Page(parent), m_board(board), m_prompts(prompts), m_syncNow(syncNow),
       m_signIn(new QAction(Icons::get(QStringLiteral("user")), tr("Sign in…"), this)),
       m_signOut(new QAction(Icons::get(QStringLiteral("lock")), tr("Sign out"), this)),
-      m_frame(new PageFrame(tr("Sync"), this)), m_stack(new QStackedWidget(this)), m_welcome(new EmptyState(m_stack))
+      m_courier(new CourierActions(board, prompts, this)), m_frame(new PageFrame(tr("Sync"), this)),
+      m_stack(new QStackedWidget(this)), m_welcome(new EmptyState(m_stack))
 {
     buildTabs(settings);
     buildActions();
@@ -105,10 +107,14 @@ void SyncPage::buildActions()
     m_signOut->setToolTip(tr("Ends sending and receiving; your work stays on this laptop."));
     connect(m_signIn, &QAction::triggered, this, &SyncPage::signIn);
     connect(m_signOut, &QAction::triggered, this, [this] { signOut(false); });
+    connect(m_courier, &CourierActions::failed, this, &SyncPage::tell);
+    connect(m_courier, &CourierActions::told, m_frame->banner(), &Banner::showNotice);
     addAction(m_signIn);
     addAction(m_signOut);
     m_frame->addAction(m_signOut);
     m_frame->addAction(m_signIn);
+    m_frame->addAction(m_courier->giveAction());
+    m_frame->addAction(m_courier->takeAction());
     m_frame->setPrimaryAction(m_syncNow);
 }
 
@@ -201,6 +207,8 @@ void SyncPage::showState()
                               SyncText::files(state.blobs.down, state.blobs.downBytes)));
     const bool out = !joined || status.phase == SyncStatus::Phase::SignedOut;
     m_signIn->setVisible(joined && out);
+    m_courier->giveAction()->setVisible(joined);
+    m_courier->takeAction()->setVisible(joined);
     m_signOut->setVisible(!out);
     m_frame->setFoot(SyncText::clockWarning(state.peer.clockOff));
     showTabs();
@@ -230,6 +238,10 @@ bool SyncPage::open(const QString &kind, const QString &id)
                            QStringLiteral("passes")};
     if (kind == QLatin1String("signin")) {
         signIn();
+        return true;
+    }
+    if (kind == QLatin1String("give") || kind == QLatin1String("take")) {
+        kind == QLatin1String("give") ? m_courier->give() : m_courier->take();
         return true;
     }
     const int tab = int(tabs.indexOf(kind));

@@ -13,6 +13,7 @@ namespace emonev {
 class ConflictPane;
 class EmptyState;
 class OutboxPane;
+class CourierActions;
 class PageFrame;
 class PassModel;
 class Prompts;
@@ -29,7 +30,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
-    /// kinds "outbox", "answered", "conflicts" (id: a unit's, or empty), "passes", "signin".
+    /// kinds "outbox", "answered", "conflicts" (id: a unit's, or empty), "passes", "signin", "give", "take".
     bool open(const QString &kind, const QString &id) override;
 
 protected:
@@ -57,6 +58,7 @@ private:
     QAction *m_syncNow;
     QAction *m_signIn;
     QAction *m_signOut;
+    CourierActions *m_courier;
     PageFrame *m_frame;
     QStackedWidget *m_stack;
     EmptyState *m_welcome;

@@ -1,3 +1,4 @@
+#include "models/courier/testkeys.h"
 #include "support/accessiblenames.h"
 #include "support/answeringprompts.h"
 #include "support/conflicts.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void textsAreComparedWordByWord();
     void signInDialogSaysWhatIsWrong();
     void signOutAsksWhenWorkWaits();
+    void courierNeedsKeys();
+    void courierFileIsWrittenAndKnownAgain();
     void everythingHasAName();
 
 private:
@@ -317,6 +320,38 @@ void TestSyncPage::signOutAsksWhenWorkWaits()
     QSignalSpy remarks(m_page, &Page::remark);
     out->trigger();
     QTRY_COMPARE(remarks.count(), 1);
+}
+
+void TestSyncPage::courierNeedsKeys()
+{
+    build(true);
+    m_runner->start();
+    m_prompts.file = m_folder.filePath(QStringLiteral("a.kurir"));
+    QVERIFY(m_page->open(QStringLiteral("give"), {}));
+    auto *banner = m_page->findChild<Banner *>();
+    QTRY_VERIFY(banner->notice().happened.contains(QStringLiteral("no valid keys")));
+    QVERIFY(!QFile::exists(m_prompts.file));
+}
+
+void TestSyncPage::courierFileIsWrittenAndKnownAgain()
+{
+    build(true);
+    const Peer peer = SyncService::state(m_city->workspace())->peer;
+    const TestServerKeys server;
+    const KeyPair signing = KeyPair::generate();
+    m_gateway->courier = {
+        server.bundleKeys(server.certificate(peer.device, peer.account, signing), {QStringLiteral("CITY")}),
+        QString::fromLatin1(signing.secretText().view().toByteArray())};
+    m_gateway->fail(wire::Refusal{0, {}, true, 0, {}}); // no network: what waits stays
+    m_runner->start();
+    m_prompts.file = m_folder.filePath(QStringLiteral("b.kurir"));
+    m_page->findChild<QAction *>(QStringLiteral("courierGive"))->trigger();
+    auto *banner = m_page->findChild<Banner *>();
+    QTRY_COMPARE(banner->notice().happened, QStringLiteral("Written to b.kurir."));
+    QVERIFY(banner->notice().meaning.startsWith(QStringLiteral("It holds 2 change(s) and 0 answer(s)")));
+    m_page->findChild<QAction *>(QStringLiteral("courierTake"))->trigger();
+    QTRY_COMPARE(banner->notice().happened, QStringLiteral("Taken from b.kurir."));
+    QVERIFY(banner->notice().meaning.startsWith(QStringLiteral("0 new change(s)")));
 }
 
 void TestSyncPage::everythingHasAName()
