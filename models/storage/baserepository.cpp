@@ -61,4 +61,9 @@ QVector<RowName> ofScope(Connection &connection, const QString &scope)
     return names(connection.query("base/list_of_scope").with(scope));
 }
 
+void forgetSeqs(Connection &connection, const QString &scope)
+{
+    connection.query("base/forget_seqs").with(scope).run();
+}
+
 } // namespace emonev::bases

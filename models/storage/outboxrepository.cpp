@@ -131,6 +131,14 @@ QString previousOn(Connection &connection, const RowName &row, qint64 seq)
     return opId;
 }
 
+bool isMadeHere(Connection &connection, const RowName &row)
+{
+    Statement &found = connection.query("outbox/find_insert").with(row.first, row.second);
+    const bool isMade = found.next();
+    found.reset();
+    return isMade;
+}
+
 QVector<LiveChange> liveOf(Connection &connection, const RowName &row)
 {
     QVector<LiveChange> found;

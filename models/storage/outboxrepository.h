@@ -72,6 +72,8 @@ void forgetOld(Connection &connection, qint64 durableSeq, const QString &day);
 
 /// The newest operation before change `seq` that wrote the row, refused ones left out; empty: none.
 [[nodiscard]] QString previousOn(Connection &connection, const RowName &row, qint64 seq);
+/// Whether an operation of this laptop's own made the row, however it was answered.
+[[nodiscard]] bool isMadeHere(Connection &connection, const RowName &row);
 [[nodiscard]] QVector<LiveChange> liveOf(Connection &connection, const RowName &row);
 /// Rows with live changes in entries after `afterSeq`; `from`: the lowest cursor.
 [[nodiscard]] QSet<RowName> liveRows(Connection &connection, qint64 from, qint64 afterSeq);

@@ -48,17 +48,21 @@ QVector<ScopeCursor> cursors(Connection &connection)
     return found;
 }
 
+QStringList strayScopes(Connection &connection)
+{
+    QStringList found;
+    Statement &rows = connection.query("cursor/list_strays");
+    while (rows.next())
+        found.append(rows.text(0));
+    return found;
+}
+
 void put(Connection &connection, const ScopeCursor &cursor)
 {
     Statement &put = connection.query("cursor/put_cursor");
     put.with(cursor.scope, cursor.code, cursor.next, cursor.rows, qint64(cursor.sum));
     bindText(put, 6, cursor.mendedAt);
     put.bind(7, qint64(cursor.broken)).bind(8, qint64(cursor.hidden)).bind(9, qint64(cursor.reload)).run();
-}
-
-void removeCursor(Connection &connection, const QString &scope)
-{
-    connection.query("cursor/remove_cursor").with(scope).run();
 }
 
 void add(Connection &connection, const SyncPass &pass)

@@ -31,7 +31,7 @@ struct ScopeCursor
     quint64 sum = 0;
     QString mendedAt;    ///< when it was last read anew because its checksum differed
     bool broken = false; ///< it differed again within a day
-    bool hidden = false; ///< revoked, kept only for work the server has not answered
+    bool hidden = false; ///< revoked: nothing of it is kept but work the server has not answered
     bool reload = false; ///< to be read from its beginning
 };
 
@@ -80,8 +80,9 @@ namespace peers {
 void put(Connection &connection, const Peer &peer);
 
 [[nodiscard]] QVector<ScopeCursor> cursors(Connection &connection);
+/// Scopes into which work was taken, but that were never read: given and revoked between two passes.
+[[nodiscard]] QStringList strayScopes(Connection &connection);
 void put(Connection &connection, const ScopeCursor &cursor);
-void removeCursor(Connection &connection, const QString &scope);
 
 void add(Connection &connection, const SyncPass &pass);
 /// Newest first.

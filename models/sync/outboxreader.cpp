@@ -25,7 +25,7 @@ wire::Op OutboxReader::read(const OutboxEntry &entry)
         wire::RowPatch patch = patchOf(change);
         if (patch.baseVersion == 0 && patch.baseOp.isEmpty()) {
             m_known.insert({change.table, change.rowKey});
-            bringParents(op, *table, change.rowKey, wholeRow(*table, change));
+            bringParents(op, *table, change, wholeRow(*table, change));
         }
         if (change.seq == entry.seq)
             op.main = std::move(patch);
@@ -66,12 +66,13 @@ void OutboxReader::fillBase(wire::RowPatch &patch, const Change &change)
 {
     if (m_whole)
         return;
-    if (const auto base = bases::find(m_connection, change.table, change.rowKey))
+    const auto base = bases::find(m_connection, change.table, change.rowKey);
+    if (base)
         patch.baseVersion = base->version;
     patch.baseOp = outbox::previousOn(m_connection, {change.table, change.rowKey}, change.seq);
-    // Changed, but neither here nor at the server: its insertion was refused, and so will this be.
+    // Changed, but gone at the server, or never there because its insertion was refused: this will be refused, too.
     if (change.kind != u"insert" && patch.baseVersion == 0 && patch.baseOp.isEmpty() &&
-        !stored(change.table, change.rowKey))
+        (base || !stored(change.table, change.rowKey)))
         patch.baseVersion = 1;
 }
 
@@ -111,9 +112,9 @@ QJsonObject OutboxReader::wholeRow(const SyncTable &table, const Change &change)
     return row;
 }
 
-void OutboxReader::bringParents(wire::Op &op, const SyncTable &table, const QString &rowKey, const QJsonObject &data)
+void OutboxReader::bringParents(wire::Op &op, const SyncTable &table, const Change &child, const QJsonObject &data)
 {
-    for (const RowName &parent : parentsOf(table, rowKey, data)) {
+    for (const RowName &parent : parentsOf(table, child.rowKey, data)) {
         if (m_known.contains(parent))
             continue;
         m_known.insert(parent);
@@ -124,11 +125,15 @@ void OutboxReader::bringParents(wire::Op &op, const SyncTable &table, const QStr
         const auto row = stored(parent.first, parent.second);
         if (!row)
             continue;
-        bringParents(op, parentTable, parent.second, *row);
+        Change made;
+        made.table = parent.first;
+        made.rowKey = parent.second;
+        made.unitId = row->contains(u"unit_id") ? row->value(u"unit_id").toString() : child.unitId;
+        bringParents(op, parentTable, made, *row);
         wire::RowPatch patch;
         patch.table = parent.first;
         patch.row = parent.second;
-        patch.scope = parentTable.scope == ScopeRule::City ? wire::cityScope() : row->value(u"unit_id").toString();
+        patch.scope = scopeOf(parentTable, made);
         patch.set = groupsOf(parentTable, {}, *row);
         op.also.append(patch);
     }
@@ -138,14 +143,15 @@ QString OutboxReader::scopeOf(const SyncTable &table, const Change &change)
 {
     if (table.scope == ScopeRule::City)
         return wire::cityScope();
-    if (const auto base = bases::find(m_connection, change.table, change.rowKey))
+    if (const auto base = bases::find(m_connection, change.table, change.rowKey); base && !base->scope.isEmpty())
         return base->scope;
     if (table.scope == ScopeRule::Conflict)
         return stored(change.table, change.rowKey).value_or(QJsonObject()).value(u"scope").toString();
     if (table.scope != ScopeRule::Standard && table.scope != ScopeRule::Component)
         return change.unitId;
     const QString standard = change.rowKey.section(u'/', 0, 0);
-    if (const auto base = bases::find(m_connection, QStringLiteral("standard"), standard))
+    const auto base = bases::find(m_connection, QStringLiteral("standard"), standard);
+    if (base && !base->scope.isEmpty())
         return base->scope;
     QString state = change.after.value(u"state").toString();
     if (state.isEmpty())

@@ -25,7 +25,7 @@ private:
     /// The row as this change left it, as far as that can be told.
     QJsonObject wholeRow(const SyncTable &table, const Change &change);
     /// Rows of a store's setting up that the server has never seen go with the first operation that needs them.
-    void bringParents(wire::Op &op, const SyncTable &table, const QString &rowKey, const QJsonObject &data);
+    void bringParents(wire::Op &op, const SyncTable &table, const Change &child, const QJsonObject &data);
     QString scopeOf(const SyncTable &table, const Change &change);
     std::optional<QJsonObject> stored(const QString &table, const QString &rowKey);
 

@@ -29,6 +29,12 @@ QJsonObject standing(const RowName &name, const LiveChange &change)
     return stands;
 }
 
+/// A row that is gone there and not yet here; it is kept under no scope.
+BaseRow goneRow(qint64 seq, const QString &user, const QString &at)
+{
+    return {QString(), 0, seq, user, at, QByteArray(), {}, BaseRow::ForChildren};
+}
+
 } // namespace
 
 RowApplier::RowApplier(Connection &connection, const Clock &clock, LiveRows &live)
@@ -57,7 +63,6 @@ void RowApplier::setNext(const QString &scope, qint64 next) { cursor(scope).next
 
 void RowApplier::beginReload(const QString &scope)
 {
-    m_reloading = true;
     cursor(scope).next = 0;
 }
 
@@ -85,10 +90,10 @@ void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
 {
     const RowName name{row.table, row.row};
     m_scope = scope;
-    if (!m_reloading && row.seq <= cursor(scope).next)
+    if (row.seq <= cursor(scope).next)
         return;
     const auto before = bases::find(m_connection, row.table, row.row);
-    if (before && before->seq >= row.seq && !m_reloading)
+    if (before && before->seq >= row.seq)
         return;
     if (!row.gone.isEmpty())
         return drop(scope, name, row.user, row.at);
@@ -116,9 +121,11 @@ void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
 void RowApplier::drop(const QString &scope, const RowName &name, const QString &user, const QString &at)
 {
     const auto before = bases::find(m_connection, name.first, name.second);
+    m_scope = scope;
+    if (!before && stored(name)) // made here, and gone before it was read back
+        bases::put(m_connection, name.first, name.second, goneRow(0, user, at));
     if (!before || before->scope != scope)
         return;
-    m_scope = scope;
     ++m_applied;
     reckon(scope, name, &*before, 0);
     const SyncTable *table = sync::table(name.first);
@@ -129,10 +136,10 @@ void RowApplier::drop(const QString &scope, const RowName &name, const QString &
         return;
     m_writer.setStamp(user, at.isEmpty() ? m_now : at);
     int why = 0;
-    if (!write(*table, name, m_live.rows.contains(name) ? overlay(std::nullopt, name) : std::nullopt, why)) {
-        // Its children go with a later entry; until then it is kept under no scope.
-        BaseRow left{QString(), 0, before->seq, before->user, before->at, QByteArray(), {}, BaseRow::ForChildren};
-        bases::put(m_connection, name.first, name.second, left);
+    const bool isLive = m_live.rows.contains(name) && !outbox::liveOf(m_connection, name).isEmpty();
+    if (!write(*table, name, isLive ? overlay(std::nullopt, name) : std::nullopt, why) || isLive) {
+        // Its children go with a later entry, or our work on it is not answered.
+        bases::put(m_connection, name.first, name.second, goneRow(before->seq, before->user, before->at));
     }
 }
 
@@ -142,8 +149,7 @@ void RowApplier::discard(const RowName &name, const QString &scope)
     m_scope = scope;
     int why = 0;
     if (table && !write(*table, name, overlay(std::nullopt, name), why))
-        bases::put(m_connection, name.first, name.second,
-                   {QString(), 0, 0, QString(), m_now, QByteArray(), {}, BaseRow::ForChildren});
+        bases::put(m_connection, name.first, name.second, goneRow(0, {}, m_now));
     m_units.insert(scope);
 }
 
@@ -156,6 +162,8 @@ RowApplier::State RowApplier::overlay(State state, const RowName &name)
             continue;
         }
         if (!state && change.kind != u"insert")
+            state = stored(name); // gone at the server; here it goes once it has said so of this change, too
+        if (!state && change.kind != u"insert")
             continue;
         QJsonObject data = state.value_or(QJsonObject());
         const QJsonObject after = standing(name, change);
@@ -166,6 +174,13 @@ RowApplier::State RowApplier::overlay(State state, const RowName &name)
         state = data;
     }
     return state;
+}
+
+RowApplier::State RowApplier::stored(const RowName &name)
+{
+    const TableSpec *spec = tables::find(name.first);
+    const std::optional<Row> row = spec ? m_writer.find(*spec, keyOf(*spec, name.second)) : std::nullopt;
+    return row ? State(rowToJson(*spec, *row)) : std::nullopt;
 }
 
 bool RowApplier::present(const RowName &name)
@@ -229,8 +244,11 @@ void RowApplier::settle()
     saveCursors(); // what is live is asked against them
     while (settleWaiting()) {
     }
-    for (const RowName &name : bases::overlaid(m_connection))
-        settleRow(name);
+    QVector<RowName> left = bases::overlaid(m_connection); // some wait for a row that comes back after them
+    for (qsizetype before = -1; before != left.size();) {
+        before = left.size();
+        left.removeIf([this](const RowName &name) { return settleRow(name); });
+    }
     settleRefused();
     while (settleWaiting()) {
     }
@@ -250,7 +268,8 @@ bool RowApplier::settleWaiting()
         const State server = goes ? State() : State(parsed(base->data.value_or("{}")));
         m_writer.setStamp(base->user, base->at.isEmpty() ? m_now : base->at);
         int why = 0;
-        if (!write(*table, name, overlay(server, name), why))
+        const bool isLive = !outbox::liveOf(m_connection, name).isEmpty();
+        if (!write(*table, name, overlay(server, name), why) || (goes && isLive))
             continue;
         progress = true;
         if (goes) {
@@ -259,38 +278,41 @@ bool RowApplier::settleWaiting()
         }
         BaseRow now = *base;
         now.waiting = BaseRow::Written;
-        if (outbox::liveOf(m_connection, name).isEmpty())
+        if (!isLive)
             now.data.reset();
         bases::put(m_connection, name.first, name.second, now);
     }
     return progress;
 }
 
-void RowApplier::settleRow(const RowName &name)
+bool RowApplier::settleRow(const RowName &name)
 {
     const SyncTable *table = sync::table(name.first);
     auto base = bases::find(m_connection, name.first, name.second);
     if (!table || !base || !base->data)
-        return;
+        return true;
     m_scope = base->scope;
     m_writer.setStamp(base->user, m_now);
     int why = 0;
     if (!write(*table, name, overlay(parsed(*base->data), name), why))
-        return;
+        return false;
     if (!outbox::liveOf(m_connection, name).isEmpty())
-        return;
+        return true;
     base->data.reset();
     bases::put(m_connection, name.first, name.second, *base);
+    return true;
 }
 
 RowApplier::State RowApplier::withoutRefused(const SyncTable &table, const Change &change)
 {
-    const std::optional<Row> row = m_writer.find(*table.spec, keyOf(*table.spec, change.rowKey));
+    if (!table.isSetUp || outbox::isMadeHere(m_connection, {change.table, change.rowKey}))
+        return std::nullopt; // what has been taken of it, or waits, is live
     if (change.kind == u"delete")
         return change.before;
-    if (change.kind == u"insert" || !row)
+    const State row = stored({change.table, change.rowKey});
+    if (!row)
         return std::nullopt;
-    QJsonObject data = rowToJson(*table.spec, *row);
+    QJsonObject data = *row;
     for (auto it = change.before.begin(); it != change.before.end(); ++it)
         if (data.value(it.key()) == change.after.value(it.key()) || data.value(it.key()).isUndefined())
             data.insert(it.key(), it.value());
@@ -301,9 +323,8 @@ void RowApplier::settleRefused()
 {
     for (const OutboxEntry &entry : outbox::unreverted(m_connection)) {
         bool whole = true;
-        QVector<Change> refused = changes::inRange(m_connection, entry.firstSeq, entry.seq);
-        std::reverse(refused.begin(), refused.end());
-        for (const Change &change : std::as_const(refused)) {
+        const QVector<Change> newestFirst = changes::inRange(m_connection, entry.firstSeq, entry.seq);
+        for (const Change &change : newestFirst) {
             const RowName name{change.table, change.rowKey};
             const SyncTable *table = sync::table(change.table);
             if (!table || bases::find(m_connection, change.table, change.rowKey))

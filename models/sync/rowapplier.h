@@ -54,11 +54,13 @@ private:
     /// False where something it refers to, or that refers to it, stands in the way; `why` then says which.
     bool write(const SyncTable &table, const RowName &name, const State &state, int &why);
     QString unitOf(const RowName &name, const QString &scope, const QJsonObject &data) const;
-    void settleRow(const RowName &name);
+    /// False where it must be tried again once other rows are written.
+    bool settleRow(const RowName &name);
     bool settleWaiting();
     void settleRefused();
     /// A row that never met the server, as it was before a refused change.
     State withoutRefused(const SyncTable &table, const Change &change);
+    State stored(const RowName &name);
 
     Connection &m_connection;
     RecordWriter m_writer;
@@ -70,7 +72,6 @@ private:
     QSet<QString> m_tables;
     QSet<QString> m_units;
     qint64 m_applied = 0;
-    bool m_reloading = false;
 };
 
 } // namespace emonev

@@ -14,6 +14,8 @@ namespace {
 
 constexpr qint64 secondsOfADay = 24 * 3600;
 constexpr qsizetype pagesAtOnce = 8; ///< kept in one transaction: rows of a page lie all over the indexes
+/// The cursor of a revoked scope stays, hidden: without one, what was answered would wait to be read back.
+constexpr qint64 readToTheEnd = std::numeric_limits<qint64>::max();
 
 QString incomingFolder(const Store &store) { return QFileInfo(store.path()).path() + QStringLiteral("/incoming"); }
 
@@ -170,7 +172,7 @@ void SyncSession::keepPage(Connection &c, RowApplier &applier, const wire::PullA
     }
     for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
         const ScopeCursor &cursor = applier.cursor(page.key());
-        if (page->check && page->check->at == cursor.next &&
+        if (page->check && !cursor.reload && page->check->at == cursor.next &&
             (page->check->sum != cursor.sum || page->check->rows != cursor.rows))
             wrong.append(page.key());
     }
@@ -198,6 +200,17 @@ void SyncSession::keepScopes(RowApplier &applier, const wire::PullAnswer &answer
         applier.cursor(scope).hidden = true;
 }
 
+/// What the server refused after the last page was written.
+Result<void> SyncSession::takeBackRefused()
+{
+    return m_store.write([&](Connection &c) -> Result<void> {
+        RowApplier applier(c, m_clock, m_live);
+        applier.settle();
+        m_summary.tables += applier.touchedTables();
+        return {};
+    });
+}
+
 /// A scope whose checksum differs is read anew once a day; then a person must look.
 Result<void> SyncSession::mend(const QStringList &scopes)
 {
@@ -214,6 +227,7 @@ Result<void> SyncSession::mend(const QStringList &scopes)
             } else {
                 cursor.mendedAt = storedTime(m_clock.now());
                 cursor.reload = true;
+                bases::forgetSeqs(c, cursor.scope);
             }
             peers::put(c, cursor);
         }
@@ -227,12 +241,27 @@ Result<void> SyncSession::reload(const QString &scope)
     EMONEV_TRY(file.fetch(m_server));
     EMONEV_ASSIGN(const wire::SnapshotHead head, file.verify());
     if (!head.epoch.isEmpty() && head.epoch != m_peer.epoch) {
-        file.remove(); // begun before the server was restored; the next pass begins it anew
-        return fail(ErrorKind::Network, QStringLiteral("server_busy"));
+        file.remove();
+        return followSnapshot();
     }
     EMONEV_TRY(applySnapshot(file, head, scope));
     file.remove();
     return {};
+}
+
+/// The snapshot was of another epoch: either it was begun before the server was restored, or we have not heard of that.
+Result<void> SyncSession::followSnapshot()
+{
+    wire::PullRequest request;
+    request.epoch = m_peer.epoch;
+    const auto reply = m_server.pull(request);
+    const auto *refusal = std::get_if<wire::Refusal>(&reply);
+    if (!refusal)
+        return fail(ErrorKind::Network, QStringLiteral("server_busy"));
+    if (!isEpochChange(*refusal))
+        return refused(*refusal);
+    EMONEV_TRY(followRestoredServer(*refusal));
+    return pushAll();
 }
 
 /// The file is the staging: whole and verified, it becomes the scope in one transaction.
@@ -250,9 +279,13 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
             if (row.table == u"attachment")
                 queueBlob(c, m_store, scope, row);
         }));
-        for (const RowName &name : std::as_const(missing))
-            applier.drop(scope, name);
         applier.setNext(scope, head.asOf);
+        applier.saveCursors();
+        for (const RowName &name : outbox::unreadRows(c, scope))
+            applier.discard(name, scope);
+        for (const RowName &name : std::as_const(missing))
+            if (const auto base = bases::find(c, name.first, name.second); base && base->seq <= head.asOf)
+                applier.drop(scope, name);
         applier.cursor(scope).reload = false;
         applier.settle();
         applier.saveCursors();
@@ -265,7 +298,7 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
 namespace {
 
 /// Rows of the scope go, but for those that hold work the server has not answered; hashes of their files go to `files`.
-bool dropScope(Connection &connection, RowApplier &applier, const QString &scope, QSet<QString> &files)
+void dropScope(Connection &connection, RowApplier &applier, const QString &scope, QSet<QString> &files)
 {
     const auto noteFile = [&](const RowName &name) {
         if (name.first == u"attachment")
@@ -273,9 +306,7 @@ bool dropScope(Connection &connection, RowApplier &applier, const QString &scope
                 files.insert(row.text(4));
     };
     const QSet<RowName> live = outbox::liveRows(connection, 0, 0);
-    bool whole = true;
     for (const RowName &name : bases::ofScope(connection, scope)) {
-        whole = whole && !live.contains(name);
         if (live.contains(name))
             continue;
         noteFile(name);
@@ -285,7 +316,14 @@ bool dropScope(Connection &connection, RowApplier &applier, const QString &scope
         noteFile(name);
         applier.discard(name, scope);
     }
-    return whole;
+}
+
+ScopeCursor hiddenCursor(const QString &scope)
+{
+    ScopeCursor cursor;
+    cursor.scope = scope;
+    cursor.hidden = true;
+    return cursor;
 }
 
 /// Leaves those that another row still names.
@@ -307,20 +345,21 @@ Result<void> SyncSession::forgetRevoked()
     QSet<QString> files;
     bool any = false;
     EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
+        for (const QString &stray : peers::strayScopes(c))
+            peers::put(c, hiddenCursor(stray));
         for (ScopeCursor cursor : peers::cursors(c)) {
-            if (!cursor.hidden)
+            const bool isEmptied = cursor.next == readToTheEnd && cursor.rows == 0;
+            if (!cursor.hidden || isEmptied)
                 continue;
             any = true;
-            cursor.next = std::numeric_limits<qint64>::max(); // what was answered no longer waits to be read back
+            cursor.next = readToTheEnd; // what was answered no longer waits to be read back
             peers::put(c, cursor);
             RowApplier applier(c, m_clock, m_live);
-            const bool whole = dropScope(c, applier, cursor.scope, files);
+            dropScope(c, applier, cursor.scope, files);
             applier.settle();
             applier.saveCursors();
             c.query("change/forget_unit").with(cursor.scope).run();
             m_summary.tables += applier.touchedTables();
-            if (whole)
-                peers::removeCursor(c, cursor.scope);
         }
         keepNamed(c, files);
         return {};

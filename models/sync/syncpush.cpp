@@ -14,7 +14,7 @@ Result<void> SyncSession::pushAll()
 {
     for (;;) {
         EMONEV_TRY(proceed());
-        QVector<wire::Op> ops = nextBatch();
+        EMONEV_ASSIGN(QVector<wire::Op> ops, nextBatch());
         if (ops.isEmpty())
             return {};
         bool again = false;
@@ -25,9 +25,9 @@ Result<void> SyncSession::pushAll()
 }
 
 /// Up to m_batch operations and 1 MiB; each counted as tried once more before it goes out.
-QVector<wire::Op> SyncSession::nextBatch()
+Result<QVector<wire::Op>> SyncSession::nextBatch()
 {
-    const auto batch = m_store.write([&](Connection &c) -> Result<QVector<wire::Op>> {
+    return m_store.write([&](Connection &c) -> Result<QVector<wire::Op>> {
         QVector<wire::Op> ops;
         OutboxReader reader(c, m_clock, m_peer.account);
         qint64 bytes = 0;
@@ -42,7 +42,6 @@ QVector<wire::Op> SyncSession::nextBatch()
         }
         return ops;
     });
-    return batch ? *batch : QVector<wire::Op>();
 }
 
 Result<void> SyncSession::pushBatch(QVector<wire::Op> ops, bool &again)

@@ -55,6 +55,8 @@ QVector<SyncTable> makeTables()
              list("lat lon anonymous sealed")),
         make(tables::conflict(), ScopeRule::Conflict, each(tables::conflict()), {}, {}, {}),
     };
+    for (SyncTable &table : made)
+        table.isSetUp = table.spec == &tables::setting() || table.spec == &tables::instrument() || table.spec == &period;
     return made;
 }
 

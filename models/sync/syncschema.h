@@ -32,6 +32,7 @@ struct SyncTable
     int keyParts = 1;
     QStringList numbers; ///< columns that hold numbers (whole or real); the others hold text
     bool isAppendOnly = false;
+    bool isSetUp = false; ///< a store is made with rows of it, which the server need not know
 
     [[nodiscard]] const MergeGroup *group(const QString &name) const;
     [[nodiscard]] QString groupOf(const QString &column) const;

@@ -27,7 +27,11 @@ Result<void> SyncSession::steps()
     EMONEV_TRY(pushAll());
     EMONEV_TRY(pushCarried());
     EMONEV_TRY(pullAll());
+    const qint64 refusedBefore = m_summary.rejected;
     EMONEV_TRY(pushAll()); // what was saved or came back meanwhile
+    if (m_summary.rejected > refusedBefore) {
+        EMONEV_TRY(takeBackRefused());
+    }
     BlobTransfer files(m_store, m_server, [this] { return bool(proceed()); });
     const Result<void> sent = files.run();
     m_summary.blobsUp = files.sent();
@@ -68,6 +72,7 @@ Result<void> SyncSession::followRestoredServer(const wire::Refusal &why)
     return m_store.write([&](Connection &c) -> Result<void> {
         outbox::requeueLost(c, shared);
         carried::requeueLost(c, shared);
+        bases::forgetSeqs(c, {});
         for (ScopeCursor &cursor : peers::cursors(c)) {
             cursor.next = 0;
             cursor.reload = true;

@@ -44,7 +44,7 @@ private:
     Result<void> steps();
     Result<void> pushAll();
     Result<void> pushBatch(QVector<wire::Op> ops, bool &again);
-    QVector<wire::Op> nextBatch();
+    Result<QVector<wire::Op>> nextBatch();
     Result<void> keepAnswers(const QVector<wire::Op> &ops, const wire::PushAnswer &answer);
     void countAnswer(const wire::OpResult &result);
     Result<void> refusePush(const QVector<wire::Op> &ops, const wire::Refusal &refusal, bool &again);
@@ -64,6 +64,8 @@ private:
     Result<void> keepPages();
     void keepPage(Connection &c, RowApplier &applier, const wire::PullAnswer &answer, QStringList &wrong);
     static void keepScopes(RowApplier &applier, const wire::PullAnswer &answer);
+    Result<void> takeBackRefused();
+    Result<void> followSnapshot();
     Result<void> mend(const QStringList &scopes);
     Result<void> reload(const QString &scope);
     Result<void> applySnapshot(const class SnapshotFile &file, const wire::SnapshotHead &head, const QString &scope);

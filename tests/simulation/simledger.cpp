@@ -8,14 +8,15 @@ struct Kept
 {
     QString status;
     QString code;
+    qint64 seq = 0;
 };
 
 QHash<QString, Kept> outboxOf(const SimLaptop &laptop)
 {
     QHash<QString, Kept> found;
-    Statement rows(laptop.reader().handle(), "SELECT op_id, status, code FROM outbox");
+    Statement rows(laptop.reader().handle(), "SELECT op_id, status, code, seq FROM outbox");
     while (rows.next())
-        found.insert(rows.text(0), {rows.text(1), rows.text(2)});
+        found.insert(rows.text(0), {rows.text(1), rows.text(2), rows.number(3)});
     return found;
 }
 
@@ -23,10 +24,18 @@ QHash<QString, Kept> outboxOf(const SimLaptop &laptop)
 
 void SimLedger::noteMade(SimLaptop &laptop)
 {
-    Statement rows(laptop.reader().handle(), "SELECT op_id FROM outbox WHERE status = 'pending'");
-    while (rows.next())
-        if (const QString op = rows.text(0); !m_made.contains(op))
-            m_made.insert(op, laptop.name);
+    Statement rows(laptop.reader().handle(), "SELECT op_id, seq FROM outbox WHERE status = 'pending'");
+    while (rows.next()) {
+        const QString op = rows.text(0);
+        const qint64 seq = rows.number(1);
+        if (m_made.contains(op))
+            continue;
+        // One that a restored server refused for want of its row goes out whole, under another id.
+        m_made.removeIf([&](const auto &made) {
+            return made->laptop == laptop.name && made->seq == seq && m_answers.value(made.key()).status == u"rejected";
+        });
+        m_made.insert(op, {laptop.name, seq});
+    }
 }
 
 void SimLedger::noteAnswers(const QVector<wire::OpResult> &results)
@@ -43,14 +52,10 @@ void SimLedger::noteAnswers(const QVector<wire::OpResult> &results)
 void SimLedger::noteLaptopRestored(SimLaptop &laptop)
 {
     const auto stays = outboxOf(laptop);
-    const auto known = stored();
-    m_made.removeIf([&](const auto &made) {
-        return made.value() == laptop.name && !stays.contains(made.key()) && !known.contains(made.key());
-    });
-    m_answers.removeIf([&](const auto &answer) {
-        return m_made.value(answer.key(), laptop.name) == laptop.name && !stays.contains(answer.key()) &&
-               !known.contains(answer.key());
-    });
+    for (auto made = m_made.begin(); made != m_made.end(); ++made)
+        if (made->laptop == laptop.name)
+            made->isOnlyThere = !stays.contains(made.key());
+    forgetLost();
 }
 
 void SimLedger::noteServerRestored()
@@ -59,6 +64,19 @@ void SimLedger::noteServerRestored()
     for (GivenAnswer &answer : m_answers)
         if (answer.seq > high || answer.status == u"rejected")
             answer.mustBeThere = false;
+    forgetLost();
+}
+
+/// What was on one disk alone is gone with it.
+void SimLedger::forgetLost()
+{
+    const auto known = stored();
+    for (auto made = m_made.begin(); made != m_made.end();) {
+        const bool isLost = made->isOnlyThere && !known.contains(made.key());
+        if (isLost)
+            m_answers.remove(made.key());
+        made = isLost ? m_made.erase(made) : std::next(made);
+    }
 }
 
 QHash<QString, SimLedger::Stored> SimLedger::stored() const
@@ -92,15 +110,16 @@ void SimLedger::checkAllFinal(const QVector<SimLaptop *> &laptops) const
     for (const SimLaptop *laptop : laptops)
         outboxes.insert(laptop->name, outboxOf(*laptop));
     for (auto it = m_made.cbegin(); it != m_made.cend(); ++it) {
-        const Kept here = outboxes.value(it.value()).value(it.key());
+        const auto &outbox = outboxes[it->laptop];
+        const Kept here = outbox.value(it.key());
         const QString there = known.value(it.key()).status;
         if (there.isEmpty() && here.status != u"rejected")
             throw SimFailure{"I4",
-                             "an operation of " + it.value() + " has no answer; there it is '" + here.status + "'"};
+                             "an operation of " + it->laptop + " has no answer; there it is '" + here.status + "'"};
         const bool isForgotten = here.status.isEmpty();
         const bool isReused = here.code == u"op_reused"; // the server has it in another form
         if (!there.isEmpty() && !isForgotten && !isReused && here.status != there)
-            throw SimFailure{"I4", "an operation of " + it.value() + " is '" + here.status + "' there and '" + there +
+            throw SimFailure{"I4", "an operation of " + it->laptop + " is '" + here.status + "' there and '" + there +
                                        "' at the server"};
     }
 }

@@ -44,9 +44,17 @@ private:
         QString code;
     };
     [[nodiscard]] QHash<QString, Stored> stored() const;
+    void forgetLost();
 
     const SimServer &m_server;
-    QHash<QString, QString> m_made; ///< operation → laptop
+    struct Made
+    {
+        QString laptop;
+        qint64 seq = 0;           ///< its place in that laptop's outbox
+        bool isOnlyThere = false; ///< at the server; the laptop's disk went back to before it
+    };
+
+    QHash<QString, Made> m_made;
     QHash<QString, GivenAnswer> m_answers;
 };
 

@@ -112,7 +112,8 @@ void SimPeople::answer(SimLaptop &laptop)
     const QString code = about ? about->code : QString();
     const QString question = pick(m_world.random, questions);
     const QString value = QString::number(m_world.random.below(2));
-    const bool isOwn = m_world.readable(laptop.account).contains(unitId); // words of others' units may be anywhere
+    const bool isOwn = laptop.everReadable.contains(unitId) && // words of others' units may be anywhere
+                       m_world.readable(laptop.account).contains(unitId);
     const QString note = m_world.random.percent(50)
                              ? QStringLiteral("%1-%2-%3")
                                    .arg(isOwn ? QStringLiteral("CANARY") : QStringLiteral("note"), code)

@@ -64,6 +64,7 @@ SimTransport::Reply<wire::PushAnswer> SimTransport::push(const wire::PushRequest
 {
     if (request.ops.size() > wire::largestPushOps)
         throw SimFailure{"I13", "too many operations in a push"};
+    m_world.ledger.noteMade(m_laptop);
     const Fault what = fault("push");
     switch (what) {
     case Fault::DropBefore:

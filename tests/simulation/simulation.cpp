@@ -6,6 +6,7 @@
 #include "simulation/simtransport.h"
 #include "sync/syncsession.h"
 #include <QDir>
+#include <QDirIterator>
 #include <QHashSeed>
 
 namespace emonev::sim {
@@ -28,6 +29,7 @@ QString templateFolder()
     static const QTemporaryDir folder(ramFolder());
     static const bool isMade = [] {
         const FixedClock clock(beginning());
+        makeIdsFrom(0);
         const auto made = setup::createEmpty(Profile{folder.path()}, clock, QStringLiteral("Kota Uji"));
         if (!made)
             qFatal("simulated laptop: %s %s", qPrintable(made.error().code), qPrintable(made.error().detail));
@@ -55,6 +57,19 @@ const QVector<Job> &jobs()
                                    {"penonton", "viewer", {}},
                                    {"inspektur", "inspector", {"U-A"}}};
     return list;
+}
+
+/// EMONEV_SIM_KEEP names a folder for the files of a run that failed.
+void keepFiles(const QString &from)
+{
+    const QString to = qEnvironmentVariable("EMONEV_SIM_KEEP");
+    QDirIterator files(from, {"*.sqlite", "*.sqlite-wal"}, QDir::Files, QDirIterator::Subdirectories);
+    while (!to.isEmpty() && files.hasNext()) {
+        const QString file = files.next();
+        QString name = QDir(from).relativeFilePath(file).replace(u'/', u'-');
+        QFile::remove(to + u'/' + name);
+        QFile::copy(file, to + u'/' + name);
+    }
 }
 
 } // namespace
@@ -115,7 +130,11 @@ SimOutcome Simulation::run()
     } catch (const SimFailure &failure) {
         outcome.invariant = failure.invariant;
         outcome.what = failure.what;
+        keepFiles(m_folder.path());
         m_world->note("FAILED " + failure.invariant + ": " + failure.what);
+    } catch (const StorageFailure &failure) {
+        outcome.invariant = QStringLiteral("I5");
+        outcome.what = failure.error.code + u' ' + failure.error.detail;
     }
     outcome.log = m_world->log;
     outcome.made = m_ledger->made();
@@ -282,7 +301,7 @@ void Simulation::sync(SimLaptop &laptop)
     };
     SyncSession session(laptop.store(), laptop.clock, transport, wantsOn);
     const SyncSession::Outcome outcome = session.run();
-    m_world->note(QStringLiteral("    → %1").arg(outcome.error ? outcome.error->code : QStringLiteral("done")));
+    m_world->note(QStringLiteral("    → %1").arg(outcome.error ? outcome.error->code + QLatin1Char(32) + outcome.error->args.join(QLatin1Char(32)) : QStringLiteral("done")));
     if (laptop.isDead()) {
         laptop.reopen();
         laptop.nextTry = m_now.addSecs(3);
