@@ -61,10 +61,7 @@ ScopeCursor &RowApplier::cursor(const QString &scope)
 
 void RowApplier::setNext(const QString &scope, qint64 next) { cursor(scope).next = next; }
 
-void RowApplier::beginReload(const QString &scope)
-{
-    cursor(scope).next = 0;
-}
+void RowApplier::beginReload(const QString &scope) { cursor(scope).next = 0; }
 
 void RowApplier::saveCursors()
 {

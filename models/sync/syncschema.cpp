@@ -56,7 +56,8 @@ QVector<SyncTable> makeTables()
         make(tables::conflict(), ScopeRule::Conflict, each(tables::conflict()), {}, {}, {}),
     };
     for (SyncTable &table : made)
-        table.isSetUp = table.spec == &tables::setting() || table.spec == &tables::instrument() || table.spec == &period;
+        table.isSetUp =
+            table.spec == &tables::setting() || table.spec == &tables::instrument() || table.spec == &period;
     return made;
 }
 

@@ -262,7 +262,8 @@ void checkOwnSeen(SimLaptop &laptop)
             continue;
         }
         if (!local)
-            throw SimFailure{"I7", laptop.name + " no longer shows its own row of " + it.key().first + storyOf(laptop, it.key())};
+            throw SimFailure{"I7", laptop.name + " no longer shows its own row of " + it.key().first +
+                                       storyOf(laptop, it.key())};
         for (auto column = it->columns.begin(); column != it->columns.end(); ++column) {
             const QJsonValue value = local->value(column.key());
             if (value != column.value() && !(value.isUndefined() && column.value().isNull()))

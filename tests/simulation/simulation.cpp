@@ -301,7 +301,10 @@ void Simulation::sync(SimLaptop &laptop)
     };
     SyncSession session(laptop.store(), laptop.clock, transport, wantsOn);
     const SyncSession::Outcome outcome = session.run();
-    m_world->note(QStringLiteral("    → %1").arg(outcome.error ? outcome.error->code + QLatin1Char(32) + outcome.error->args.join(QLatin1Char(32)) : QStringLiteral("done")));
+    m_world->note(QStringLiteral("    → %1")
+                      .arg(outcome.error
+                               ? outcome.error->code + QLatin1Char(32) + outcome.error->args.join(QLatin1Char(32))
+                               : QStringLiteral("done")));
     if (laptop.isDead()) {
         laptop.reopen();
         laptop.nextTry = m_now.addSecs(3);
