@@ -1,6 +1,7 @@
 #include "server/order.h"
 #include "server/serverbackup.h"
 #include "server/serverfolders.h"
+#include "server/serverlock.h"
 #include "server/serversetup.h"
 
 namespace emonev::serving {
@@ -17,7 +18,11 @@ Result<std::unique_ptr<ServerDatabase>> openServer(const Order &order)
 
 QJsonObject asJson(const serverbackup::Outcome &outcome)
 {
-    return {{"file", outcome.path}, {"epoch", outcome.epoch}, {"high", outcome.high}, {"blobs", outcome.blobs}};
+    QJsonObject json{
+        {"file", outcome.path}, {"epoch", outcome.epoch}, {"high", outcome.high}, {"blobs", outcome.blobs}};
+    if (!outcome.previous.isEmpty())
+        json.insert(QStringLiteral("previous"), outcome.previous);
+    return json;
 }
 
 } // namespace
@@ -37,6 +42,7 @@ Result<int> runRestore(const Order &order)
     if (path.isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("option_missing"), {QStringLiteral("FILE")});
     EMONEV_ASSIGN(const QString url, order.needed("db"));
+    EMONEV_ASSIGN(const auto alone, ServerLock::take(url, ServerLock::Kind::Replace));
     EMONEV_ASSIGN(const auto database, ServerDatabase::open(url, ServerDatabase::Mode::Create));
     const SystemClock clock;
     EMONEV_ASSIGN(const auto restored, serverbackup::restore(*database, clock, blobFolder(order), path));

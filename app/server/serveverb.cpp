@@ -1,9 +1,11 @@
 #include "server/apiroutes.h"
 #include "server/order.h"
 #include "server/serverfolders.h"
+#include "server/serverlock.h"
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QSocketNotifier>
+#include <QTimer>
 #include <csignal>
 #include <unistd.h>
 
@@ -12,6 +14,7 @@ namespace emonev::serving {
 namespace {
 
 constexpr std::chrono::seconds drainTime{30};
+constexpr std::chrono::hours tidyTime{1};
 int signalPipe[2] = {-1, -1};
 
 void onSignal(int)
@@ -78,11 +81,15 @@ Result<int> runServe(const Order &order)
     options.blobFolder = blobFolder(order);
     options.cacheFolder = sideFolder(order) + QStringLiteral("/snapshots");
     const SystemClock clock;
+    EMONEV_ASSIGN(const auto lock, ServerLock::take(options.url, ServerLock::Kind::Serve));
     EMONEV_ASSIGN(const std::unique_ptr<ServerEngine> engine, ServerEngine::open(options, clock));
     ApiRoutes routes(*engine);
     EMONEV_ASSIGN(const std::unique_ptr<HttpServer> server, HttpServer::start(http, routes.routes()));
     routes.setMetrics(&server->metrics());
     endOnSignal();
+    QTimer tidying;
+    QObject::connect(&tidying, &QTimer::timeout, [&engine] { engine->tidy(); });
+    tidying.start(tidyTime);
     print({{"listening", server->url()}});
     QCoreApplication::exec();
     server->drain(drainTime);

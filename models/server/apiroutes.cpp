@@ -132,6 +132,7 @@ void ApiRoutes::session(const HttpRequest &request, const HttpResponder &respond
     const auto message = wire::sessionRequestFrom(request.body);
     if (!message || message->refresh.isEmpty()) {
         const auto now = std::chrono::steady_clock::now();
+        const std::lock_guard lock(m_signInsMutex);
         if (const int seconds = m_signIns.secondsUntil(addressGroup(request.peer), 1, now); seconds > 0)
             return respond(finished(httpError(429, "rate_limited", true, {}, seconds)));
     }

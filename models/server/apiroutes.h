@@ -2,6 +2,7 @@
 #include "server/http/httpratelimit.h"
 #include "server/http/httpserver.h"
 #include "server/serverengine.h"
+#include <mutex>
 
 namespace emonev {
 
@@ -45,6 +46,7 @@ private:
 
     ServerEngine &m_engine;
     const HttpMetrics *m_metrics = nullptr;
+    std::mutex m_signInsMutex;       ///< bodies are read on several threads
     HttpRateLimit m_signIns{100, 1}; ///< tries with a password, by address; renewing a token is free
 };
 

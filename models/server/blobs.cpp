@@ -230,6 +230,33 @@ void Blobs::drop(const Upload &upload)
         QFile::remove(uploadPath(upload.id));
 }
 
+Result<void> Blobs::forgetUploads(const QDateTime &until)
+{
+    QSet<QString> left;
+    EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Write, [&]() -> Result<void> {
+        left.clear();
+        const QString time = serverstate::timeText(until);
+        m_database.query("blob/remove_old_chunks").run(time);
+        m_database.query("blob/remove_old_uploads").run(time);
+        SqlQuery &list = m_database.query("blob/list_uploads").run();
+        while (list.next())
+            left.insert(list.text(0));
+        return {};
+    }));
+    if (!m_database.isPostgres())
+        removeStrayFiles(left, until);
+    return {};
+}
+
+/// A file without an upload is of one just forgotten, or of a server that ended before it said so.
+void Blobs::removeStrayFiles(const QSet<QString> &uploads, const QDateTime &until)
+{
+    const QDir folder(m_folder + QStringLiteral("/uploads"));
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
+        if (!uploads.contains(file.fileName()) && file.lastModified() < until)
+            QFile::remove(file.filePath());
+}
+
 QByteArray Blobs::read(const QString &owner, const QString &path, qint64 offset, qint64 length)
 {
     if (!m_database.isPostgres()) {

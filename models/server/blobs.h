@@ -21,6 +21,8 @@ public:
     /// A chunk with its SHA-256 (hex); the last one verifies the whole file.
     [[nodiscard]] Result<Reply<BlobProgress>> append(const QString &account, const QString &upload, qint64 offset,
                                                      const QByteArray &chunk, const QString &sha256);
+    /// Removes uploads that were begun before then, and files that belong to none and are as old.
+    [[nodiscard]] Result<void> forgetUploads(const QDateTime &until);
     /// At most largestChunk bytes from `offset` on. 404 for a file in no scope the account reads.
     [[nodiscard]] Result<Reply<BlobPiece>> fetch(const QString &account, const QString &sha256, qint64 offset,
                                                  qint64 length);
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QString fault(const Upload &upload);
     [[nodiscard]] Result<void> keep(const Upload &upload);
     void drop(const Upload &upload);
+    void removeStrayFiles(const QSet<QString> &uploads, const QDateTime &until);
     void fill(BlobPiece &piece, const QString &sha256, qint64 offset, qint64 length);
     [[nodiscard]] QByteArray read(const QString &owner, const QString &path, qint64 offset, qint64 length);
     [[nodiscard]] QString uploadPath(const QString &id) const { return m_folder + QStringLiteral("/uploads/") + id; }

@@ -144,6 +144,9 @@ std::optional<wire::Refusal> PushLogic::admitOps(const PushJob &job)
         hashes.insert(op.id, hash);
         if (isCarried(job, op) || !isNew)
             continue;
+        const std::optional<Actor> author = actor(op.user);
+        if (!strangerCode(job, op, author).isEmpty())
+            continue; // will not be kept, so it may come again at any time
         if (op.devSeq <= before)
             return refusal(409, "device_forked", op.id);
         before = op.devSeq;

@@ -179,7 +179,7 @@ Result<Outcome> backup(ServerDatabase &database, const QString &blobFolder, cons
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     EMONEV_TRY(copyOut(database, part));
-    Outcome outcome{path, {}, 0, 0};
+    Outcome outcome{path, {}, 0, 0, {}};
     EMONEV_TRY(complete(part, database.isPostgres() ? QString() : blobFolder, outcome));
     QFile::remove(path);
     if (!QFile::rename(part, path))
@@ -191,6 +191,54 @@ Result<Outcome> backup(ServerDatabase &database, const QString &blobFolder, cons
     }));
     return outcome;
 }
+
+namespace {
+
+/// A name nothing has yet, with the time in it.
+QString asidePath(const ServerDatabase &database, const Clock &clock, const QString &path)
+{
+    const QString folder = QFileInfo(database.isPostgres() ? path : database.path()).absolutePath();
+    const QString name =
+        folder + QStringLiteral("/before-restore-") + clock.now().toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString free = name + QStringLiteral(".sqlite");
+    for (int i = 2; QFileInfo::exists(free); ++i)
+        free = QStringLiteral("%1-%2.sqlite").arg(name).arg(i);
+    return free;
+}
+
+/// Files that make no sound backup are kept byte by byte.
+Result<void> copyFiles(const QString &from, const QString &to)
+{
+    for (const char *end : {"", "-wal"}) {
+        const QString file = from + QLatin1String(end);
+        if (QFileInfo::exists(file) && !QFile::copy(file, to + QLatin1String(end)))
+            return notWritten(to);
+    }
+    return {};
+}
+
+/// Empty where there is no server yet.
+Result<QString> putAside(ServerDatabase &database, const Clock &clock, const QString &blobFolder, const QString &path)
+{
+    const QString aside = asidePath(database, clock, path);
+    try {
+        if (ServerState::read(database).epoch.isEmpty())
+            return QString();
+    } catch (const ServerFailure &failure) {
+        if (database.isPostgres())
+            return Unexpected{failure.error};
+    }
+    const Result<Outcome> made = backup(database, blobFolder, aside);
+    if (made)
+        return aside;
+    QFile::remove(aside + QStringLiteral(".part"));
+    if (database.isPostgres() || made.error().kind != ErrorKind::Damaged)
+        return Unexpected{made.error()};
+    EMONEV_TRY(copyFiles(database.path(), aside));
+    return aside;
+}
+
+} // namespace
 
 Result<Outcome> restore(ServerDatabase &database, const Clock &clock, const QString &blobFolder, const QString &path)
 {
@@ -212,9 +260,10 @@ Result<Outcome> restore(ServerDatabase &database, const Clock &clock, const QStr
         return fail(ErrorKind::Damaged, QStringLiteral("store_damaged"), {path}, failure.error.detail);
     }
     EMONEV_TRY(database.migrate());
+    EMONEV_ASSIGN(const QString previous, putAside(database, clock, blobFolder, path));
     if (!database.isPostgres())
         EMONEV_TRY(copy->transaction(Kind::Read, [&]() -> Result<void> { return unpackFiles(*copy, blobFolder); }));
-    Outcome outcome{path, newId(clock), serverstate::high(*copy), blobNames(*copy).size()};
+    Outcome outcome{path, newId(clock), serverstate::high(*copy), blobNames(*copy).size(), previous};
     EMONEV_TRY(fillFrom(*copy, database, outcome.epoch));
     return outcome;
 }

@@ -18,6 +18,14 @@ namespace {
 template <typename T> using Reply = ServerEngine::Reply<T>;
 
 constexpr int tombstoneDays = 400;
+constexpr int uploadDays = 7;
+
+Result<void> forgetOld(ServerDatabase &database, const EngineOptions &options, const Clock &clock)
+{
+    EMONEV_TRY(Sessions(database, clock, options.cost).forgetExpired());
+    EMONEV_TRY(forgetTombstones(database, clock.now().addDays(-tombstoneDays)));
+    return Blobs(database, clock, options.blobFolder).forgetUploads(clock.now().addDays(-uploadDays));
+}
 
 wire::Refusal busy() { return {503, QStringLiteral("busy"), true, 1, {}}; }
 
@@ -90,6 +98,7 @@ struct ServerEngine::Parts
     std::mutex countMutex;
     QMap<QString, qint64> opCounts;
     QHash<QString, qint64> seen; ///< device → when its last pull was noted, in seconds
+    QDateTime tidied;            ///< of the thread that calls tidy()
     std::atomic<qint64> pushes{0};
     std::atomic<qint64> commits{0};
     std::atomic<qint64> pulls{0};
@@ -193,8 +202,8 @@ Result<std::unique_ptr<ServerEngine>> ServerEngine::open(const EngineOptions &op
     {
         EMONEV_ASSIGN(const std::unique_ptr<ServerDatabase> database, ServerDatabase::open(options.url));
         EMONEV_TRY(serversetup::open(*database));
-        EMONEV_TRY(Sessions(*database, clock, options.cost).forgetExpired());
-        EMONEV_TRY(forgetTombstones(*database, clock.now().addDays(-tombstoneDays)));
+        EMONEV_TRY(forgetOld(*database, options, clock));
+        parts->tidied = clock.now();
         parts->state = ServerState::read(*database);
     }
     return std::unique_ptr<ServerEngine>(new ServerEngine(std::move(parts)));
@@ -335,6 +344,18 @@ void ServerEngine::health(Done<EngineHealth> done)
     });
     if (!isTaken)
         parts->refuse(done);
+}
+
+void ServerEngine::tidy()
+{
+    Parts *parts = m_parts.get();
+    const QDateTime now = parts->clock.now();
+    if (now < parts->tidied.addDays(1))
+        return;
+    // Tried again tomorrow where the queue is full or the database fails.
+    parts->tidied = now;
+    (void)parts->slow.offer(
+        [parts](ServerDatabase &database) { (void)forgetOld(database, parts->options, parts->clock); });
 }
 
 } // namespace emonev

@@ -78,6 +78,9 @@ public:
     /// A request of administration: method, path below /v1/admin, JSON body. 403 for all but admins and coordinators.
     void administer(const Bearer &who, const AdminRequest &request, Done<QByteArray> done);
     void health(Done<EngineHealth> done);
+    /// Forgets what nobody comes back for (sessions, tombstones, uploads) where that was last done a day ago; it is
+    /// done at open(), too. To be called now and then.
+    void tidy();
 
     [[nodiscard]] QString epoch() const;
     [[nodiscard]] QString city() const;

@@ -15,6 +15,11 @@ Result<void> create(ServerDatabase &database, const Clock &clock, const QString 
     if (city.trimmed().isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("city_missing"));
     EMONEV_TRY(database.migrate());
+    // An earlier try may have been cut off after its account; without an epoch nobody could use that.
+    EMONEV_TRY(database.transaction(ServerDatabase::Kind::Write, [&]() -> Result<void> {
+        database.query("account/remove_accounts").run();
+        return {};
+    }));
     const KeyPair keys = KeyPair::generate();
     Accounts accounts(database, clock, cost);
     EMONEV_TRY(accounts.add(admin, QStringLiteral("admin"), {}, password));

@@ -61,6 +61,16 @@ QVector<RowName> ofScope(Connection &connection, const QString &scope)
     return names(connection.query("base/list_of_scope").with(scope));
 }
 
+QVector<Counted> countedOf(Connection &connection, const QString &scope)
+{
+    QVector<Counted> found;
+    Statement &rows = connection.query("base/list_of_scope").with(scope);
+    while (rows.next())
+        if (rows.number(2) > 0)
+            found.append({{rows.text(0), rows.text(1)}, rows.number(2)});
+    return found;
+}
+
 void forgetSeqs(Connection &connection, const QString &scope)
 {
     connection.query("base/forget_seqs").with(scope).run();

@@ -37,6 +37,13 @@ void remove(Connection &connection, const QString &table, const QString &rowKey)
 /// Rows whose table holds people's pending work.
 [[nodiscard]] QVector<RowName> overlaid(Connection &connection);
 [[nodiscard]] QVector<RowName> ofScope(Connection &connection, const QString &scope);
+/// A row that counts in its scope's checksum.
+struct Counted
+{
+    RowName name;
+    qint64 version = 0;
+};
+[[nodiscard]] QVector<Counted> countedOf(Connection &connection, const QString &scope);
 /// Whatever the server says next of rows of `scope` (empty: of all) is newer than what is here: it came back from a
 /// backup, or their checksum was wrong.
 void forgetSeqs(Connection &connection, const QString &scope);

@@ -12,10 +12,10 @@ Bytef *bytesOf(const QByteArray &bytes) { return reinterpret_cast<Bytef *>(const
 
 } // namespace
 
-QByteArray gzipped(const QByteArray &bytes)
+QByteArray gzipped(const QByteArray &bytes, int level)
 {
     z_stream stream{};
-    deflateInit2(&stream, 6, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
+    deflateInit2(&stream, level, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY);
     QByteArray out(qsizetype(deflateBound(&stream, uLong(bytes.size()))), Qt::Uninitialized);
     stream.next_in = bytesOf(bytes);
     stream.avail_in = uInt(bytes.size());

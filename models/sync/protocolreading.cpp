@@ -53,17 +53,20 @@ Result<RowPatch> patchFrom(const QJsonObject &json, const QString &place)
     patch.table = fields.id("tbl");
     patch.row = fields.id("row");
     patch.scope = fields.id("scope");
-    readBase(fields, patch);
-    const Need needsSet = patch.kind == OpKind::Patch ? Need::Required : Need::Optional;
-    fields.objects(
-        "set", mostGroups,
-        [&patch](const QJsonObject &element, const QString &at) -> Result<void> {
-            EMONEV_ASSIGN(const GroupChange change, groupFrom(element, at));
-            patch.set.append(change);
-            return {};
-        },
-        needsSet);
-    patch.data = fields.object("data", patch.kind == OpKind::Event ? Need::Required : Need::Optional);
+    // What a kind doesn't have is not read: it would be in no hash and under no signature.
+    if (patch.kind != OpKind::Event)
+        readBase(fields, patch);
+    else
+        patch.data = fields.object("data", Need::Required);
+    if (patch.kind == OpKind::Patch)
+        fields.objects(
+            "set", mostGroups,
+            [&patch](const QJsonObject &element, const QString &at) -> Result<void> {
+                EMONEV_ASSIGN(const GroupChange change, groupFrom(element, at));
+                patch.set.append(change);
+                return {};
+            },
+            Need::Required);
     EMONEV_TRY(fields.outcome());
     return patch;
 }

@@ -83,6 +83,17 @@ void RowApplier::reckon(const QString &scope, const RowName &name, const BaseRow
     }
 }
 
+void RowApplier::recount(const QString &scope)
+{
+    ScopeCursor &counted = cursor(scope);
+    counted.rows = 0;
+    counted.sum = 0;
+    for (const bases::Counted &row : bases::countedOf(m_connection, scope)) {
+        counted.sum += rowHash(row.name.first, row.name.second, row.version);
+        ++counted.rows;
+    }
+}
+
 void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
 {
     const RowName name{row.table, row.row};

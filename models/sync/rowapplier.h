@@ -31,6 +31,8 @@ public:
     void discard(const RowName &name, const QString &scope);
     /// A scope is read from its beginning: what was seen before says nothing about what comes.
     void beginReload(const QString &scope);
+    /// The rows of a scope and their checksum as they are, whatever was kept of them.
+    void recount(const QString &scope);
     /// The scope is read up to `next`; saved with the rows.
     void setNext(const QString &scope, qint64 next);
     [[nodiscard]] ScopeCursor &cursor(const QString &scope);

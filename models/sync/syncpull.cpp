@@ -75,19 +75,23 @@ Result<void> SyncSession::reloadScopes()
         if (!read && read.error().code != u"forbidden_scope")
             return failure(read);
         if (!read) {
-            EMONEV_TRY(hide(cursor)); // no more to be read here
+            EMONEV_TRY(hide(cursor.scope)); // no more to be read here
         }
     }
     return {};
 }
 
 /// A scope that was revoked while it was to be read anew.
-Result<void> SyncSession::hide(ScopeCursor cursor)
+Result<void> SyncSession::hide(const QString &scope)
 {
-    cursor.hidden = true;
-    cursor.reload = false;
     return m_store.write([&](Connection &c) -> Result<void> {
-        peers::put(c, cursor);
+        for (ScopeCursor &cursor : peers::cursors(c)) {
+            if (cursor.scope != scope)
+                continue;
+            cursor.hidden = true;
+            cursor.reload = false;
+            peers::put(c, cursor);
+        }
         return {};
     });
 }
@@ -287,6 +291,7 @@ Result<void> SyncSession::applySnapshot(const SnapshotFile &file, const wire::Sn
             if (const auto base = bases::find(c, name.first, name.second); base && base->seq <= head.asOf)
                 applier.drop(scope, name);
         applier.cursor(scope).reload = false;
+        applier.recount(scope);
         applier.settle();
         applier.saveCursors();
         m_summary.pulled += applier.applied();

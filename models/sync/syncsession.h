@@ -58,7 +58,7 @@ private:
     Result<void> pullAll();
     Result<QVector<ScopeCursor>> cursors();
     Result<void> reloadScopes();
-    Result<void> hide(ScopeCursor cursor);
+    Result<void> hide(const QString &scope);
     Result<void> pullPages();
     Result<bool> pullPage(); ///< true: there is more
     Result<void> keepPages();

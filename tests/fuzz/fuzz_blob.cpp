@@ -3,6 +3,7 @@
 #include "fuzzcity.h"
 #include "server/apiroutes.h"
 #include "server/http/httpbody.h"
+#include "server/http/httpinflate.h"
 #include "server/http/httpparser.h"
 #include "server/http/httptarget.h"
 #include "sync/protocoljson.h"
@@ -16,11 +17,10 @@ namespace {
 class Stage
 {
 public:
-    Stage() : m_city(QStringLiteral("sqlite:%1/blobs.sqlite").arg(fuzzFolder()))
+    Stage()
     {
-        m_city.fill();
         EngineOptions options;
-        options.url = m_city.database->url();
+        options.url = m_city.database().url();
         options.blobFolder = fuzzFolder() + QStringLiteral("/blobs");
         options.cacheFolder = fuzzFolder() + QStringLiteral("/cache");
         options.cost = PasswordCost::forTests();
@@ -76,7 +76,7 @@ private:
     }
 
     SystemClock m_clock;
-    TestCity m_city;
+    FuzzCity m_city;
     std::unique_ptr<ServerEngine> m_engine;
     std::unique_ptr<ApiRoutes> m_api;
     HttpRoutes m_routes;
@@ -96,10 +96,16 @@ std::optional<HttpRequest> requestIn(const Stage &stage, std::string bytes)
         return std::nullopt;
     request.path = target->path;
     const HttpRouteLimits limits = stage.limitsOf(request);
-    HttpBody body(request.header("content-encoding").toLower() == "gzip", limits.maxBody, limits.maxInflated);
+    HttpBody body(limits.maxBody);
     if (parser.hasBody() && parser.readBody(bytes, body) != HttpParser::State::Done)
         return std::nullopt;
     request.body = body.take();
+    if (request.header("content-encoding").toLower() == "gzip") {
+        const auto plain = inflated(request.body, limits.maxInflated);
+        if (!std::holds_alternative<QByteArray>(plain))
+            return std::nullopt;
+        request.body = std::get<QByteArray>(plain);
+    }
     return request;
 }
 

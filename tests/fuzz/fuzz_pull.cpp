@@ -1,5 +1,6 @@
 // Bodies of /v1/pull: each page can be read by a laptop and holds nothing of a scope that isn't granted.
 #include "fuzzcity.h"
+#include "server/pulllogic.h"
 #include "sync/protocoljson.h"
 
 using namespace emonev;
@@ -11,7 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (!request)
         return 0;
     for (const QString &user : {QStringLiteral("admin"), QStringLiteral("lurah"), QStringLiteral("penonton")}) {
-        const auto reply = PullLogic(*city.city().database).pull(city.city().ids.value(user), *request);
+        const auto reply = PullLogic(city.database()).pull(city.idOf(user), *request);
         if (!reply)
             qFatal("%s: %s", qPrintable(reply.error().code), qPrintable(reply.error().detail));
         const auto *page = std::get_if<PullResult>(&*reply);

@@ -223,14 +223,16 @@ void checkOwnSeen(SimLaptop &laptop)
         return;
     QMap<RowName, Seen> expected;
     const Rows bases = basesOf(laptop);
-    Statement rows(laptop.reader().handle(),
-                   "SELECT c.tbl, c.row_key, c.kind, c.after, o.status, o.server_seq FROM outbox o JOIN change c "
-                   "ON c.seq BETWEEN o.first_seq AND o.seq WHERE o.status IN ('pending', 'applied', 'merged') "
-                   "OR (o.status = 'rejected' AND o.reverted = 0) ORDER BY c.seq");
+    Statement rows(
+        laptop.reader().handle(),
+        "SELECT c.tbl, c.row_key, c.kind, c.after, o.status, o.server_seq FROM outbox o JOIN change c "
+        "ON c.seq BETWEEN o.first_seq AND o.seq WHERE o.status IN ('pending', 'applied', 'merged', 'conflict') "
+        "OR (o.status = 'rejected' AND o.reverted = 0) ORDER BY c.seq");
     while (rows.next()) {
         const RowName name{rows.text(0), rows.text(1)};
         const auto base = bases.constFind(name);
-        if (rows.text(4) == u"rejected") { // refused a moment ago, and still to be taken back
+        // Refused a moment ago, and still to be taken back; or kept in part, and still to be read.
+        if (rows.text(4) == u"rejected" || rows.text(4) == u"conflict") {
             expected.remove(name);
             continue;
         }
@@ -258,7 +260,8 @@ void checkOwnSeen(SimLaptop &laptop)
         const auto local = localRow(reader, it.key());
         if (it->isGone) {
             if (local)
-                throw SimFailure{"I7", laptop.name + " shows a row of " + it.key().first + " that was removed there"};
+                throw SimFailure{"I7", laptop.name + " shows a row of " + it.key().first + " that was removed there" +
+                                           storyOf(laptop, it.key())};
             continue;
         }
         if (!local)

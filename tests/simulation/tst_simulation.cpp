@@ -11,6 +11,7 @@ class TestSimulation : public QObject
 private Q_SLOTS:
     void corpus();
     void repeats();
+    void seeds_data();
     void seeds();
 };
 
@@ -63,10 +64,21 @@ void TestSimulation::repeats()
 }
 
 /// 300 seeds; EMONEV_SIM_SEEDS and EMONEV_SIM_FIRST ask for others.
+void TestSimulation::seeds_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("count");
+    constexpr int together = 50;
+    const int first = number("EMONEV_SIM_FIRST", 1);
+    const int end = first + number("EMONEV_SIM_SEEDS", 300);
+    for (int seed = first; seed < end; seed += together)
+        QTest::addRow("from %d", seed) << seed << qMin(together, end - seed);
+}
+
 void TestSimulation::seeds()
 {
-    const int first = number("EMONEV_SIM_FIRST", 1);
-    const int count = number("EMONEV_SIM_SEEDS", 300);
+    QFETCH(int, first);
+    QFETCH(int, count);
     QStringList failed;
     for (int seed = first; seed < first + count; ++seed) {
         SimPlan plan;

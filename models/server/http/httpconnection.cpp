@@ -174,7 +174,8 @@ void HttpConnection::dispatch()
 {
     enter(Stage::Handling, m_context.options.handleDeadline);
     ++m_context.metrics.handlingNow;
-    m_context.routes.handle(std::move(m_intake.request), responder());
+    const HttpResponder respond = responder();
+    m_context.routes.handle(std::move(m_intake.request), respond);
 }
 
 void HttpConnection::deliver(quint64 number, HttpResponse response)

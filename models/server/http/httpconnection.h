@@ -42,6 +42,7 @@ private:
     void onBody();
     void extendBodyDeadline();
     void dispatch();
+    void dispatchWithBody();
     [[nodiscard]] HttpResponder responder();
     void deliver(quint64 number, HttpResponse response);
     void refuse(const HttpFault &fault);

@@ -6,6 +6,7 @@
 #include "server/http/httpoptions.h"
 #include "server/http/httpratelimit.h"
 #include "server/http/httproutes.h"
+#include <QThreadPool>
 #include <functional>
 #include <memory>
 
@@ -22,10 +23,12 @@ struct HttpContext
     HttpRateLimit rate;
     bool draining = false;
     std::function<void()> whenEmpty; ///< called when the last connection is gone while draining
+    QThreadPool workers;             ///< for bodies, so that none holds up the loop
 
     HttpContext(HttpOptions limits, HttpRoutes answering)
         : options(std::move(limits)), routes(std::move(answering)), rate(options.rateBurst, options.ratePerSecond)
     {
+        workers.setMaxThreadCount(options.workers);
     }
 
     /// Counts a refusal and words it.

@@ -20,6 +20,7 @@ struct HttpOptions
     int maxConnections = 12000;
     int maxPerAddress = 50;
     int maxTurnedAway = 200; ///< connections over a cap that still get an answer; further ones are just closed
+    int workers = 2;         ///< threads that inflate bodies and hand them to the handler
     int maxHandling = 512;   ///< requests handed to the handler and not yet answered
     qint64 maxBuffered = 256 * 1024 * 1024; ///< bodies of all connections together
 

@@ -121,8 +121,6 @@ HttpParser::State HttpParser::readBody(std::string &bytes, HttpBody &body)
         if (code)
             return faulty({HttpRefusal::BadRequest, QString::fromStdString(code.message())});
     }
-    if (const auto wrong = body.finish())
-        return faulty(*wrong);
     return State::Done;
 }
 

@@ -6,12 +6,13 @@
 
 namespace emonev {
 
-/// What answers requests. Both are called on the I/O thread and must not block it: long work goes to another thread
-/// together with the responder.
+/// What answers requests, and must not hold up the calling thread: long work goes to another one together with the
+/// responder.
 struct HttpRoutes
 {
-    /// Asked when the head is in, before the body.
+    /// Asked on the I/O thread when the head is in, before the body.
     std::function<HttpRouteLimits(const HttpRequest &)> limitsOf;
+    /// Called on the I/O thread for a request without a body, else on one of several workers: at once, too.
     std::function<void(HttpRequest, HttpResponder)> handle;
 };
 

@@ -62,6 +62,8 @@ HttpServer::HttpServer(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 HttpServer::~HttpServer()
 {
     m_impl->context.loop->stop();
+    m_impl->context.workers.clear();
+    m_impl->context.workers.waitForDone();
     m_impl->context.connections.clear();
 }
 

@@ -137,7 +137,47 @@ private Q_SLOTS:
                  QString("bad_type"));
     }
 
+    void abandonedUploadsAreForgotten()
+    {
+        const QByteArray older = pngOf(3000);
+        const QByteArray newer = pngOf(4000);
+        const auto abandoned = offer("dinas", older, "A1");
+        append("dinas", abandoned.upload, 0, older.left(1000));
+        age(abandoned.upload);
+        m_city->clock.set(m_city->clock.now().addDays(6));
+        const auto present = offer("dinas", newer, "A1");
+        append("dinas", present.upload, 0, newer.left(1000));
+        age(present.upload); // as if a laptop had just begun, whatever its file says
+        const auto weekAgo = [this] { return m_city->clock.now().addDays(-7); };
+        QVERIFY(blobs().forgetUploads(weekAgo()));
+        QCOMPARE(offer("dinas", older, "A1").upload, abandoned.upload); // not a week yet
+        m_city->clock.set(m_city->clock.now().addDays(2));
+        QVERIFY(blobs().forgetUploads(weekAgo()));
+        const auto again = offer("dinas", older, "A1");
+        QVERIFY(again.upload != abandoned.upload);
+        QCOMPARE(again.offset, 0);
+        QCOMPARE(offer("dinas", newer, "A1").offset, 1000);
+        QCOMPARE(partsOf(abandoned.upload), 0);
+        QCOMPARE(partsOf(present.upload), 1);
+        QVERIFY(append("dinas", present.upload, 1000, newer.mid(1000)).place.have);
+    }
+
 private:
+    /// Its part file, where there is one, was last written long ago.
+    void age(const QString &upload)
+    {
+        QFile file(m_folder + "/uploads/" + upload);
+        if (file.open(QIODevice::ReadWrite))
+            file.setFileTime(m_city->clock.now().addDays(-1), QFileDevice::FileModificationTime);
+    }
+    /// Pieces of it that take up room, in the database or in the folder.
+    int partsOf(const QString &upload)
+    {
+        const auto count =
+            m_city->database->prepare(QString("SELECT count(*) FROM blob_chunk WHERE owner = '%1'").arg(upload));
+        count->run().next();
+        return int(count->number(0)) + int(QFile::exists(m_folder + "/uploads/" + upload));
+    }
     Blobs blobs() { return Blobs(*m_city->database, m_city->clock, m_folder); }
     QString id(const QString &user) const { return m_city->ids.value(user); }
     wire::BlobPlace offer(const QString &user, const QByteArray &file, const QString &scope)

@@ -87,6 +87,17 @@ private Q_SLOTS:
                  QString("device_revoked"));
     }
 
+    void aStrangersOperationSentAgainIsNoFork()
+    {
+        const auto foreign = m_city->op("dinas", TestCity::edit("answer", "selfA//K1", "A", 1, "value", "0", "1"));
+        const auto own = m_city->op("penilai", value(1, "0", "1"));
+        for (int time = 0; time < 2; ++time) { // the answer was lost
+            const auto results = answerOf(m_city->push("penilai", {foreign, own})).results;
+            QCOMPARE(results[0].code, QString("foreign_author"));
+            QCOMPARE(results[1].status, OpStatus::Applied);
+        }
+    }
+
     void authors()
     {
         const auto foreign = m_city->op("dinas", TestCity::edit("answer", "selfA//K1", "A", 1, "value", "0", "1"));

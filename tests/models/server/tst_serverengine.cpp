@@ -76,6 +76,41 @@ private Q_SLOTS:
         QCOMPARE(std::get<EngineHealth>(health).ops.value("applied"), 1);
     }
 
+    void forgetsAbandonedUploadsEachDay()
+    {
+        const Bearer who = signIn("penilai", "d1");
+        const auto begin = [&] {
+            const auto reply = wait<wire::BlobPlace>([&](auto done) {
+                m_engine->offerBlob(who, {QString(64, 'c'), 4096, "image/png", "A"}, done);
+            });
+            return std::get<wire::BlobPlace>(reply).upload;
+        };
+        m_engine.reset(); // no engine is at work while the clock is set
+        FixedClock &clock = m_stillClock;
+        clock.set(QDateTime::currentDateTimeUtc());
+        m_engine = open(512, clock);
+        const QString upload = begin();
+        m_engine->tidy();
+        QCOMPARE(begin(), upload);
+        m_engine.reset();
+        clock.set(clock.now().addDays(8));
+        m_engine = open(512, clock); // at the start
+        const auto count = [this] {
+            const auto query = m_city->database->prepare("SELECT count(*) FROM upload");
+            query->run().next();
+            return int(query->number(0));
+        };
+        QCOMPARE(count(), 0);
+        m_city->database->execute("INSERT INTO upload (id, sha256, size, mime, scope, account, position, begun_at) "
+                                  "VALUES ('u', 'c', 1, 'image/png', 'A', 'x', 0, '2020-01-01T00:00:00.000Z')");
+        m_engine->tidy(); // not twice a day
+        (void)wait<EngineHealth>([&](auto done) { m_engine->health(done); });
+        QCOMPARE(count(), 1);
+        clock.set(clock.now().addDays(1));
+        m_engine->tidy();
+        QTRY_COMPARE(count(), 0);
+    }
+
     void withoutAToken()
     {
         const auto refused = push({"nonsense"}, {{}, "d1", {}});
@@ -148,7 +183,8 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<ServerEngine> open(int largestQueue)
+    std::unique_ptr<ServerEngine> open(int largestQueue) { return open(largestQueue, m_clock); }
+    std::unique_ptr<ServerEngine> open(int largestQueue, const Clock &clock)
     {
         EngineOptions options;
         options.url = m_city->database->url();
@@ -156,7 +192,7 @@ private:
         options.cacheFolder = m_databases.folder("cache");
         options.largestQueue = largestQueue;
         options.cost = PasswordCost::forTests();
-        auto engine = ServerEngine::open(options, m_clock);
+        auto engine = ServerEngine::open(options, clock);
         if (!engine)
             qFatal("%s", qPrintable(engine.error().detail));
         return std::move(engine).value();
@@ -175,6 +211,7 @@ private:
 
     BothDatabases m_databases;
     SystemClock m_clock;
+    FixedClock m_stillClock{QDateTime()};
     std::unique_ptr<TestCity> m_city;
     std::unique_ptr<ServerEngine> m_engine;
 };

@@ -265,6 +265,25 @@ private Q_SLOTS:
         QCOMPARE(read.error().args.value(0), place);
     }
 
+    /// What is used of an operation is under its hash and signature, so nothing else may be read.
+    void whatAKindDoesNotHaveIsNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        const QByteArray all =
+            R"("base":{"version":1},"set":[{"group":"g","from":{},"to":{"a":"1"}}],"data":{"b":"2"}})";
+        for (const char *kind : {"merge.patch", "row.delete", "event.add"})
+            QTest::newRow(kind) << "\"kind\":\"" + QByteArray(kind) + "\"," + all;
+    }
+    void whatAKindDoesNotHaveIsNotRead()
+    {
+        QFETCH(QByteArray, rest);
+        const auto read = pushRequestFrom(
+            R"({"epoch":"e","device":"d","ops":[{"op":"o","dev_seq":1,"user":"u","tbl":"t","row":"r","scope":"s",)" +
+            rest + "]}");
+        QVERIFY(read);
+        QCOMPARE(pushRequestFrom(toJson(*read))->ops, read->ops);
+    }
+
     void deepButAllowed()
     {
         const QByteArray deep = QByteArray("{\"a\":").repeated(30) + "\"[[[\\\"[[[\"" + QByteArray("}").repeated(30);

@@ -205,12 +205,13 @@ void TestHostileHttp::idleAndSlowOnes()
     const Clients slowHeads = open(perAddress, 20, "GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ");
     const Clients slowBodies = open(perAddress, 21, push("Content-Length: 4000\r\n"));
     const QByteArray bomb = post("/v1/push", gzipped(QByteArray(4 << 20, ' ')), "Content-Encoding: gzip\r\n");
-    size_t turn = 0; // each slow one sends on now and then, every fourth time somebody sends a bomb
+    const QByteArray many =
+        post("/v1/push", "{\"device\":\"d\",\"ops\":[" + QByteArray("{},").repeated(300'000) + "{}]}");
+    size_t turn = 0; // each slow one sends on now and then, each time somebody sends a bomb or a long list
     const qint64 busy = medianTime([&] {
         slowHeads[turn % slowHeads.size()]->send("a");
         slowBodies[turn % slowBodies.size()]->send(" ");
-        if (++turn % 4 == 0)
-            RawClient(m_port, "127.0.0.30").send(bomb);
+        RawClient(m_port, "127.0.0.30").send(++turn % 2 == 0 ? bomb : many);
     });
     QVERIFY2(busy > 0, "an ordinary request was not answered");
     qInfo("ordinary requests: %lld µs alone, %lld µs among 600 others", alone / 1000, busy / 1000);

@@ -72,10 +72,17 @@ private Q_SLOTS:
         const QByteArray answers = laptops[0].exported(QStringLiteral("answers"));
         QVERIFY(answers.contains("V3.2;1") && answers.contains("V4.1;0") && answers.contains("V3.1;0"));
         const Ended before = story.server().run({"check"});
+        const Ended tooEarly = story.server().run({"restore", backup});
+        QCOMPARE(tooEarly.exit, 9);
+        QVERIFY2(tooEarly.err.contains("server_running"), tooEarly.text());
         QCOMPARE(story.server().stop(), 0);
 
         const Ended restored = story.server().run({"restore", backup});
         QVERIFY2(restored.exit == 0, restored.text());
+        QVERIFY(restored.json[u"previous"].toString().contains(QStringLiteral("before-restore-20")));
+        const Ended aside = program::run(QStringLiteral("emonev-server"),
+                                         {"check", "--db", "sqlite:" + restored.json[u"previous"].toString()});
+        QCOMPARE(answeredOf(aside), answeredOf(before));
         const Ended old = story.server().run({"check"});
         QVERIFY(old.json[u"epoch"].toString() != before.json[u"epoch"].toString());
         QCOMPARE(answeredOf(old), answeredOf(before) - 3);
