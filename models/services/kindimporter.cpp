@@ -5,6 +5,7 @@
 #include "services/servicesimporter.h"
 #include "services/standardsimporter.h"
 #include "services/unitsimporter.h"
+#include "storage/indexpause.h"
 
 namespace emonev {
 
@@ -93,6 +94,7 @@ Result<void> KindImporter::write(RecordWriter &writer, const std::function<bool(
 {
     int written = 0;
     bool inRow = false;
+    IndexPause pause(writer.connection(), tablesWritten(), qint64(m_writes.size()));
     for (const PlannedWrite &write : m_writes) {
         if (written % 256 == 0 && !goOn(written))
             return fail(ErrorKind::Interrupted, QStringLiteral("interrupted"));
@@ -104,7 +106,19 @@ Result<void> KindImporter::write(RecordWriter &writer, const std::function<bool(
             writer.endOperation();
         ++written;
     }
+    pause.end();
     return {};
+}
+
+QStringList KindImporter::tablesWritten() const
+{
+    QSet<const TableSpec *> specs;
+    for (const PlannedWrite &write : m_writes)
+        specs.insert(write.spec);
+    QStringList names{QStringLiteral("change")};
+    for (const TableSpec *spec : std::as_const(specs))
+        names.append(spec->name);
+    return names;
 }
 
 const QString &KindImporter::valueAt(int row, int place) const

@@ -62,6 +62,7 @@ private:
     };
     void takeFileIssues();
     void count();
+    [[nodiscard]] QStringList tablesWritten() const;
 
     const ImportTable &m_table;
     const Clock &m_clock;

@@ -12,6 +12,14 @@ QVector<RowName> names(Statement &rows)
     return found;
 }
 
+void write(Statement &put, const QString &table, const QString &rowKey, const BaseRow &row)
+{
+    put.with(table, rowKey, row.scope, row.version, row.seq, row.user, row.at);
+    row.data ? put.bind(8, *row.data) : put.bindNull(8);
+    row.extra.isEmpty() ? put.bindNull(9) : put.bind(9, row.extra);
+    put.bind(10, qint64(row.waiting)).run();
+}
+
 } // namespace
 
 std::optional<BaseRow> find(Connection &connection, const QString &table, const QString &rowKey)
@@ -32,11 +40,12 @@ std::optional<BaseRow> find(Connection &connection, const QString &table, const 
 
 void put(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row)
 {
-    Statement &put = connection.query("base/put_row");
-    put.with(table, rowKey, row.scope, row.version, row.seq, row.user, row.at);
-    row.data ? put.bind(8, *row.data) : put.bindNull(8);
-    row.extra.isEmpty() ? put.bindNull(9) : put.bind(9, row.extra);
-    put.bind(10, qint64(row.waiting)).run();
+    write(connection.query("base/put_row"), table, rowKey, row);
+}
+
+void add(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row)
+{
+    write(connection.query("base/insert_row"), table, rowKey, row);
 }
 
 void remove(Connection &connection, const QString &table, const QString &rowKey)

@@ -29,6 +29,8 @@ namespace bases {
 
 [[nodiscard]] std::optional<BaseRow> find(Connection &connection, const QString &table, const QString &rowKey);
 void put(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row);
+/// As put(), for a row that is not there yet.
+void add(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row);
 void remove(Connection &connection, const QString &table, const QString &rowKey);
 /// Rows that could not be written yet.
 [[nodiscard]] QVector<RowName> waiting(Connection &connection);

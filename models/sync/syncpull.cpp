@@ -13,6 +13,7 @@ namespace emonev {
 namespace {
 
 constexpr qint64 secondsOfADay = 24 * 3600;
+constexpr qsizetype pagesAtOnce = 8; ///< kept in one transaction: rows of a page lie all over the indexes
 /// The cursor of a revoked scope stays, hidden: without one, what was answered would wait to be read back.
 constexpr qint64 readToTheEnd = std::numeric_limits<qint64>::max();
 
@@ -39,6 +40,14 @@ void queueBlob(Connection &connection, const Store &store, const QString &scope,
 
 Result<void> SyncSession::pullAll()
 {
+    const Result<void> pulled = pullPages();
+    EMONEV_TRY(keepPages()); // what was read before it ended early
+    EMONEV_TRY(pulled);
+    return forgetRevoked();
+}
+
+Result<void> SyncSession::pullPages()
+{
     bool more = true;
     while (more) {
         // Before the next page: rows of another epoch would pass for newer than what it says.
@@ -51,7 +60,7 @@ Result<void> SyncSession::pullAll()
         for (const ScopeCursor &cursor : known)
             more = more || (cursor.reload && !cursor.hidden);
     }
-    return forgetRevoked();
+    return {};
 }
 
 /// Reads anew what was marked for it, also by an earlier pass that was cut off.
@@ -99,7 +108,7 @@ Result<bool> SyncSession::pullPage()
     EMONEV_ASSIGN(const QVector<ScopeCursor> known, cursors());
     for (const ScopeCursor &cursor : known)
         if (!cursor.hidden && !cursor.reload)
-            request.cursors.insert(cursor.scope, cursor.next);
+            request.cursors.insert(cursor.scope, qMax(cursor.next, m_ahead.value(cursor.scope)));
     const auto reply = m_server.pull(request);
     if (const auto *refusal = std::get_if<wire::Refusal>(&reply)) {
         if (refusal->status == 426) {
@@ -108,52 +117,74 @@ Result<bool> SyncSession::pullPage()
         }
         if (!isEpochChange(*refusal))
             return refused(*refusal);
+        m_pages.clear(); // of another epoch
+        m_ahead.clear();
         EMONEV_TRY(followRestoredServer(*refusal));
         EMONEV_TRY(pushAll());
         return true;
     }
     const auto &answer = std::get<wire::PullAnswer>(reply);
-    QStringList wrong;
-    EMONEV_TRY(keepPage(answer, wrong));
-    EMONEV_TRY(mend(wrong));
     bool isNew = false;
-    for (const wire::Grant &grant : answer.grants)
-        isNew = isNew || std::none_of(known.begin(), known.end(),
-                                      [&](const ScopeCursor &cursor) { return cursor.scope == grant.scope; });
+    bool isSeen = true;
+    for (const wire::Grant &grant : answer.grants) {
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const ScopeCursor &cursor) { return cursor.scope == grant.scope; });
+        isNew = isNew || found == known.end();
+        isSeen = isSeen && found != known.end() && !found->hidden;
+    }
+    const bool isPlain =
+        isSeen && answer.snapshots.isEmpty() && answer.revoked.isEmpty() && answer.epoch == m_peer.epoch;
+    for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page)
+        m_ahead.insert(page.key(), page->next);
+    m_pages.append(answer);
+    if (!answer.more || !isPlain || m_pages.size() == pagesAtOnce)
+        EMONEV_TRY(keepPages());
     return answer.more || isNew;
 }
 
-/// The page, its cursors and the rows it sets free, in one transaction.
-Result<void> SyncSession::keepPage(const wire::PullAnswer &answer, QStringList &wrong)
+/// The pages that were read, their cursors and the rows they set free, in one transaction.
+Result<void> SyncSession::keepPages()
 {
-    return m_store.write([&](Connection &c) -> Result<void> {
+    const QVector<wire::PullAnswer> pages = std::exchange(m_pages, {});
+    m_ahead.clear();
+    if (pages.isEmpty())
+        return {};
+    QStringList wrong;
+    EMONEV_TRY(m_store.write([&](Connection &c) -> Result<void> {
         RowApplier applier(c, m_clock, m_live);
-        keepScopes(applier, answer);
-        for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
-            for (const wire::FeedRow &row : page->rows) {
-                applier.apply(page.key(), row);
-                if (row.table == u"attachment" && row.gone.isEmpty())
-                    queueBlob(c, m_store, page.key(), row);
-            }
-            applier.setNext(page.key(), qMax(page->next, applier.cursor(page.key()).next));
-        }
-        for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
-            const ScopeCursor &cursor = applier.cursor(page.key());
-            if (page->check && !cursor.reload && page->check->at == cursor.next &&
-                (page->check->sum != cursor.sum || page->check->rows != cursor.rows))
-                wrong.append(page.key());
-        }
-        if (!answer.more)
-            applier.settle();
+        for (const wire::PullAnswer &answer : pages)
+            keepPage(c, applier, answer, wrong);
         applier.saveCursors();
-        m_peer.epoch = answer.epoch;
-        m_peer.high = answer.high;
-        m_peer.durable = qMax(m_peer.durable, answer.durableSeq);
         peers::put(c, m_peer);
         m_summary.pulled += applier.applied();
         m_summary.tables += applier.touchedTables();
         return {};
-    });
+    }));
+    return mend(wrong);
+}
+
+void SyncSession::keepPage(Connection &c, RowApplier &applier, const wire::PullAnswer &answer, QStringList &wrong)
+{
+    keepScopes(applier, answer);
+    for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
+        for (const wire::FeedRow &row : page->rows) {
+            applier.apply(page.key(), row);
+            if (row.table == u"attachment" && row.gone.isEmpty())
+                queueBlob(c, m_store, page.key(), row);
+        }
+        applier.setNext(page.key(), qMax(page->next, applier.cursor(page.key()).next));
+    }
+    for (auto page = answer.scopes.begin(); page != answer.scopes.end(); ++page) {
+        const ScopeCursor &cursor = applier.cursor(page.key());
+        if (page->check && !cursor.reload && page->check->at == cursor.next &&
+            (page->check->sum != cursor.sum || page->check->rows != cursor.rows))
+            wrong.append(page.key());
+    }
+    if (!answer.more)
+        applier.settle();
+    m_peer.epoch = answer.epoch;
+    m_peer.high = answer.high;
+    m_peer.durable = qMax(m_peer.durable, answer.durableSeq);
 }
 
 void SyncSession::keepScopes(RowApplier &applier, const wire::PullAnswer &answer)

@@ -59,8 +59,10 @@ private:
     Result<QVector<ScopeCursor>> cursors();
     Result<void> reloadScopes();
     Result<void> hide(const QString &scope);
+    Result<void> pullPages();
     Result<bool> pullPage(); ///< true: there is more
-    Result<void> keepPage(const wire::PullAnswer &answer, QStringList &wrong);
+    Result<void> keepPages();
+    void keepPage(Connection &c, RowApplier &applier, const wire::PullAnswer &answer, QStringList &wrong);
     static void keepScopes(RowApplier &applier, const wire::PullAnswer &answer);
     Result<void> takeBackRefused();
     Result<void> followSnapshot();
@@ -81,6 +83,8 @@ private:
     SyncSummary m_summary;
     Peer m_peer;
     LiveRows m_live;
+    QVector<wire::PullAnswer> m_pages; ///< read, and not yet kept
+    QHash<QString, qint64> m_ahead;    ///< how far these bring each scope
     int m_batch = wire::largestPushOps;
     int m_epochChanges = 0;
     int m_retryAfter = 0;
