@@ -1998,6 +1998,14 @@ Tahun %1</translation>
                 <numerusform>%n bagian untuk pihak lain dan tetap tertutup.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Courier</source>
+            <translation>Kurir</translation>
+        </message>
+        <message>
+            <source>For places without a network: work goes by hand, as a signed file.</source>
+            <translation>Untuk tempat tanpa jaringan: pekerjaan dibawa dengan tangan, sebagai berkas bertanda tangan.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::DataPanel</name>

@@ -6,6 +6,7 @@
 #include "ui/widgets/prompts.h"
 #include <QAction>
 #include <QFileInfo>
+#include <QMenu>
 
 namespace emonev {
 
@@ -21,11 +22,18 @@ CourierActions::CourierActions(SyncBoard &board, Prompts &prompts, QWidget *wind
                   tr("Writes what waits here into a signed and encrypted file that another laptop carries on, by USB "
                      "stick or message."))),
       m_take(made("courierTake", tr("Take from a courier…"), "download",
-                  tr("Takes in what other laptops gave along, and the city server's answers.")))
+                  tr("Takes in what other laptops gave along, and the city server's answers."))),
+      m_menu(new QMenu(tr("Courier"), window))
 {
+    m_menu->setObjectName(QStringLiteral("courierMenu"));
+    m_menu->addActions({m_give, m_take});
+    m_menu->menuAction()->setIcon(Icons::get(QStringLiteral("file-export")));
+    m_menu->menuAction()->setToolTip(tr("For places without a network: work goes by hand, as a signed file."));
     connect(m_give, &QAction::triggered, this, &CourierActions::give);
     connect(m_take, &QAction::triggered, this, &CourierActions::take);
 }
+
+QAction *CourierActions::menuAction() const { return m_menu->menuAction(); }
 
 QAction *CourierActions::made(const char *name, const QString &text, const char *icon, const QString &tip)
 {

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 
 namespace emonev {
 
@@ -19,8 +20,8 @@ public:
     /// All borrowed; `window` is what dialogs stand before.
     CourierActions(SyncBoard &board, Prompts &prompts, QWidget *window);
 
-    [[nodiscard]] QAction *giveAction() const { return m_give; }
-    [[nodiscard]] QAction *takeAction() const { return m_take; }
+    /// Opens a menu of both.
+    [[nodiscard]] QAction *menuAction() const;
     void give();
     void take();
 
@@ -38,6 +39,7 @@ private:
     QWidget *m_window;
     QAction *m_give;
     QAction *m_take;
+    QMenu *m_menu;
 };
 
 } // namespace emonev

@@ -113,8 +113,7 @@ void SyncPage::buildActions()
     addAction(m_signOut);
     m_frame->addAction(m_signOut);
     m_frame->addAction(m_signIn);
-    m_frame->addAction(m_courier->giveAction());
-    m_frame->addAction(m_courier->takeAction());
+    m_frame->addAction(m_courier->menuAction());
     m_frame->setPrimaryAction(m_syncNow);
 }
 
@@ -207,8 +206,7 @@ void SyncPage::showState()
                               SyncText::files(state.blobs.down, state.blobs.downBytes)));
     const bool out = !joined || status.phase == SyncStatus::Phase::SignedOut;
     m_signIn->setVisible(joined && out);
-    m_courier->giveAction()->setVisible(joined);
-    m_courier->takeAction()->setVisible(joined);
+    m_courier->menuAction()->setVisible(joined);
     m_signOut->setVisible(!out);
     m_frame->setFoot(SyncText::clockWarning(state.peer.clockOff));
     showTabs();

@@ -53,6 +53,8 @@ QToolButton *PageFrame::button(QAction *action)
     made->setDefaultAction(action);
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     made->setMinimumHeight(30);
+    if (action->menu())
+        made->setPopupMode(QToolButton::InstantPopup);
     connect(action, &QAction::changed, made, [made, action] { made->setVisible(action->isVisible()); });
     return made;
 }
