@@ -14,6 +14,9 @@ bool isReadable(const QByteArray &hash)
 
 unsigned long long length(QByteArrayView text) { return static_cast<unsigned long long>(text.size()); }
 
+/// Never null, as libsodium wants it, also for no password at all.
+const char *bytesOf(QByteArrayView password) { return password.isEmpty() ? "" : password.data(); }
+
 } // namespace
 
 PasswordCost PasswordCost::production()
@@ -30,7 +33,7 @@ Result<QByteArray> hashPassword(QByteArrayView password, const PasswordCost &cos
 {
     ensureSodium();
     char hash[crypto_pwhash_argon2id_STRBYTES];
-    if (crypto_pwhash_argon2id_str(hash, password.data(), length(password), cost.passes, cost.memory) != 0)
+    if (crypto_pwhash_argon2id_str(hash, bytesOf(password), length(password), cost.passes, cost.memory) != 0)
         return fail(ErrorKind::Unexpected, QStringLiteral("password_not_hashed"), {},
                     QStringLiteral("Argon2id, %1 bytes").arg(cost.memory));
     return QByteArray(hash);
@@ -40,7 +43,7 @@ bool verifyPassword(const QByteArray &hash, QByteArrayView password)
 {
     ensureSodium();
     return isReadable(hash) &&
-           crypto_pwhash_argon2id_str_verify(hash.constData(), password.data(), length(password)) == 0;
+           crypto_pwhash_argon2id_str_verify(hash.constData(), bytesOf(password), length(password)) == 0;
 }
 
 bool needsRehash(const QByteArray &hash, const PasswordCost &cost)
