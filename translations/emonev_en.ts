@@ -372,7 +372,7 @@
         <message numerus="yes">
             <source>%n change(s) are safe on this laptop.</source>
             <translation>
-                <numerusform>%n change are safe on this laptop.</numerusform>
+                <numerusform>%n change is safe on this laptop.</numerusform>
                 <numerusform>%n changes are safe on this laptop.</numerusform>
             </translation>
         </message>

@@ -48,6 +48,11 @@ void add(Connection &connection, const QString &table, const QString &rowKey, co
     write(connection.query("base/insert_row"), table, rowKey, row);
 }
 
+void update(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row)
+{
+    write(connection.query("base/update_row"), table, rowKey, row);
+}
+
 void remove(Connection &connection, const QString &table, const QString &rowKey)
 {
     connection.query("base/remove_row").with(table, rowKey).run();

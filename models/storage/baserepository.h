@@ -31,6 +31,8 @@ namespace bases {
 void put(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row);
 /// As put(), for a row that is not there yet.
 void add(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row);
+/// One that is there already, in the same scope.
+void update(Connection &connection, const QString &table, const QString &rowKey, const BaseRow &row);
 void remove(Connection &connection, const QString &table, const QString &rowKey);
 /// Rows that could not be written yet.
 [[nodiscard]] QVector<RowName> waiting(Connection &connection);

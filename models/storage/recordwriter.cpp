@@ -56,7 +56,6 @@ RecordWriter::Table &RecordWriter::tableOf(const TableSpec &spec)
             table.together.last().append(int(spec.columns.indexOf(column)));
     }
     table.insert = &statement(spec, "insert_row");
-    table.put = &statement(spec, "put_row");
     return table;
 }
 
@@ -94,7 +93,7 @@ RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &r
         if (!compare(table, *stored, row))
             return Outcome::Unchanged;
         keepBase(table, *stored);
-        writeRow(*table.put, row);
+        writeChanged(table, row);
         record(table, row, unitId, "update");
         return Outcome::Updated;
     }
@@ -120,6 +119,25 @@ void RecordWriter::writeRow(Statement &statement, const Row &row)
     statement.run();
 }
 
+void RecordWriter::writeChanged(Table &table, const Row &row)
+{
+    const TableSpec &spec = *table.spec;
+    std::unique_ptr<Statement> &update = table.updates[m_changed];
+    if (!update) {
+        QByteArray sql = "UPDATE " + table.name + " SET version = version + 1";
+        for (int i = spec.keyCount; i < spec.columns.size(); ++i)
+            if (m_changed >> i & 1)
+                sql += ", " + spec.columns[i].toUtf8() + " = ?" + QByteArray::number(i + 1);
+        for (int i = 0; i < spec.keyCount; ++i)
+            sql += (i == 0 ? " WHERE " : " AND ") + spec.columns[i].toUtf8() + " = ?" + QByteArray::number(i + 1);
+        update = std::make_unique<Statement>(m_connection.handle(), sql);
+    }
+    for (int i = 0; i < spec.columns.size(); ++i)
+        if (i < spec.keyCount || (m_changed >> i & 1))
+            update->bind(i + 1, row[size_t(i)]);
+    update->run();
+}
+
 bool RecordWriter::movesWith(const Table &table, int column, const Row &stored, const Row &row)
 {
     for (const QVector<int> &columns : table.together)
@@ -133,16 +151,16 @@ bool RecordWriter::compare(const Table &table, const Row &stored, const Row &row
 {
     m_before.resize(0);
     m_after.resize(0);
-    bool differs = false;
+    m_changed = 0;
     for (int i = table.spec->keyCount; i < table.spec->columns.size(); ++i) {
         const bool here = stored[size_t(i)] != row[size_t(i)];
         if (!here && !movesWith(table, i, stored, row))
             continue;
-        differs = true;
+        m_changed |= here ? 1ULL << i : 0;
         appendMember(m_before, table.members[i], stored[size_t(i)]);
         appendMember(m_after, table.members[i], row[size_t(i)]);
     }
-    if (!differs)
+    if (m_changed == 0)
         return false;
     close(m_before);
     close(m_after);

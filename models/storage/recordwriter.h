@@ -56,13 +56,15 @@ private:
         QByteArrayList members; ///< the columns' names as JSON writes them: "name":
         QVector<QVector<int>> together;
         Statement *insert = nullptr;
-        Statement *put = nullptr;
+        std::unordered_map<quint64, std::unique_ptr<Statement>> updates; ///< by the columns that they set
     };
     Table &tableOf(const TableSpec &spec);
     /// Whether a column that is the same belongs to one that is not.
     static bool movesWith(const Table &table, int column, const Row &stored, const Row &row);
     void writeRow(Statement &statement, const Row &row);
-    /// Whether the rows differ; tells how in m_before and m_after.
+    /// Sets the columns that compare() found to differ, and only those: indexes of others need not be touched.
+    void writeChanged(Table &table, const Row &row);
+    /// Whether the rows differ; tells how in m_changed, m_before and m_after.
     bool compare(const Table &table, const Row &stored, const Row &row);
     /// With m_before and m_after as the change's.
     void record(const Table &table, const Row &row, const QString &unitId, const char *kind);
@@ -85,7 +87,8 @@ private:
     bool m_inOperation = false;
     bool m_forServer = false;
     bool m_confirmed = false;
-    QByteArray m_before; ///< JSON; kept from row to row for its memory
+    quint64 m_changed = 0; ///< a bit for each column
+    QByteArray m_before;   ///< JSON; kept from row to row for its memory
     QByteArray m_after;
 };
 

@@ -123,7 +123,8 @@ void RowApplier::apply(const QString &scope, const wire::FeedRow &row)
         base.waiting = why;
     if (live || !written)
         base.data = compact(row.data);
-    before ? bases::put(m_connection, row.table, row.row, base) : bases::add(m_connection, row.table, row.row, base);
+    const auto keep = !before ? &bases::add : before->scope == scope ? &bases::update : &bases::put;
+    keep(m_connection, row.table, row.row, base);
 }
 
 void RowApplier::drop(const QString &scope, const RowName &name, const QString &user, const QString &at)

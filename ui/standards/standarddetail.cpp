@@ -110,6 +110,7 @@ void StandardDetail::showService(const ServiceOverview &service)
 {
     flush();
     const bool another = service.id != m_service.id;
+    m_followNewest = m_followNewest && !another;
     m_service = service;
     m_title->setText(service.name);
     m_unit->setText(tr("%1, service of %2").arg(service.code, service.unitName));
@@ -123,11 +124,13 @@ void StandardDetail::sync()
 {
     if (m_service.id.isEmpty())
         return;
-    const QString before = m_followNewest ? QString() : m_version->currentData().toString();
+    const qsizetype known = m_versions.size();
     m_versions = m_standards.versions(m_service.id).value_or(QVector<Standard>());
-    fillVersions(before);
+    // What was saved before the new version may be told while that is still being written.
+    const bool isNewest = m_followNewest && m_versions.size() > known;
+    fillVersions(isNewest ? QString() : m_version->currentData().toString());
     const bool anew = !chosen() || m_form->standard().id != chosen()->id;
-    m_followNewest = false;
+    m_followNewest = m_followNewest && !isNewest;
     showVersion(anew);
 }
 

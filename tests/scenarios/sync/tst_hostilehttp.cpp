@@ -215,7 +215,9 @@ void TestHostileHttp::idleAndSlowOnes()
     });
     QVERIFY2(busy > 0, "an ordinary request was not answered");
     qInfo("ordinary requests: %lld µs alone, %lld µs among 600 others", alone / 1000, busy / 1000);
-    QVERIFY2(busy <= 10 * alone, qPrintable(QStringLiteral("%1 ns alone, %2 ns").arg(alone).arg(busy)));
+    // Ten times what it takes alone, or what nobody feels: alone it is less than a busy machine's own unrest.
+    QVERIFY2(busy <= qMax<qint64>(10 * alone, 20'000'000),
+             qPrintable(QStringLiteral("%1 ns alone, %2 ns").arg(alone).arg(busy)));
     for (const auto &client : slowHeads)
         QCOMPARE(lateAnswer(*client).status, 408);
     for (const auto &client : slowBodies)
