@@ -16,6 +16,8 @@ namespace emonev {
 namespace {
 
 constexpr int lockPatience = 5000; // ms
+/// A program killed before it wrote its name into the lock leaves one that is nobody's.
+constexpr int lockIsNobodys = 2000; // ms
 constexpr qint64 largestFile = 1024 * 1024;
 
 const auto valuesName = QLatin1String("secrets");
@@ -132,6 +134,7 @@ Result<void> FileSecretStore::change(const std::function<bool(Values &)> &edit) 
     if (!info.dir().exists())
         return fail(ErrorKind::NotFound, QStringLiteral("folder_missing"), {info.path()});
     QLockFile lock(m_path + QStringLiteral(".lock"));
+    lock.setStaleLockTime(lockIsNobodys);
     if (!lock.tryLock(lockPatience))
         return lock.error() == QLockFile::LockFailedError
                    ? fail(ErrorKind::Busy, QStringLiteral("secret_file_busy"), {m_path})

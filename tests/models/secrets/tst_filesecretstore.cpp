@@ -29,6 +29,7 @@ private Q_SLOTS:
     void damagedFile();
     void noFileHoldsNothing();
     void writersDoNotLoseEachOthersValues();
+    void lockOfAKilledWriter();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("tokens.json")); }
@@ -243,6 +244,18 @@ void TestFileSecretStore::writersDoNotLoseEachOthersValues()
     for (int i = 0; i < 20; ++i)
         for (const auto name : {"one", "two"})
             QVERIFY(store.read(QString::fromLatin1(name) + QString::number(i))->has_value());
+}
+
+/// Killed between making the lock and writing into it whose it is.
+void TestFileSecretStore::lockOfAKilledWriter()
+{
+    QFile lock(path() + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-10), QFileDevice::FileModificationTime));
+    lock.close();
+    FileSecretStore store(path());
+    QVERIFY(store.write(QStringLiteral("a"), "b"));
+    QCOMPARE(*store.read(QStringLiteral("a")), QByteArray("b"));
 }
 
 QTEST_GUILESS_MAIN(TestFileSecretStore)
