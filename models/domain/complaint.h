@@ -32,10 +32,15 @@ struct CaseEvent
     QString id;
     CaseEventType type = CaseEventType::Progress;
     qint64 at = 0;
+    qint64 order = 0; ///< among the events of its case, the server's once it gave one
     QString toUnit;       ///< Forwarded: the unit that gets the case
     qint64 until = 0;     ///< Extended: the new due time
     QString into;         ///< Merged: the case this one was joined to
     bool inexact = false; ///< the source says that it happened, not when
+    QString user;
+    QString outcome; ///< Resolved: "selesai", "selesai_sebagian", …
+    QString reason;
+    QString note;
 };
 
 /// What clocks and state need of a case: its receipt and its events in server order, own unsent ones last.
@@ -45,6 +50,27 @@ struct CaseRecord
     CaseClass kind = CaseClass::Complaint;
     QString unit; ///< the unit that received it
     QVector<CaseEvent> events;
+};
+
+/// The header of a complaint: what was said when it was received, never changed after.
+struct Complaint
+{
+    QString scopeId; ///< the unit whose copy this is
+    QString id;
+    QString number;
+    QString channel;
+    QString unitId; ///< the unit that received it
+    QString serviceId;
+    QString category;
+    CaseClass kind = CaseClass::Complaint;
+    QString subject;
+    QString body;
+    qint64 received = 0;
+    QString address;
+    std::optional<double> lat;
+    std::optional<double> lon;
+    bool anonymous = false; ///< the reporter's name stays hidden from the unit
+    bool sealed = false;    ///< the report is not shown to the public
 };
 
 /// Words of the store, of files and of the command line: "coordinated", "menunggu", "oversight".
