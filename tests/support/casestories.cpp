@@ -6,6 +6,13 @@ namespace emonev {
 namespace {
 
 constexpr qint64 day = 86400;
+/// Pauses and extensions are what makes a story.
+constexpr CaseEventType types[] = {
+    CaseEventType::Coordinated, CaseEventType::Forwarded, CaseEventType::Progress, CaseEventType::Paused,
+    CaseEventType::Paused,      CaseEventType::Paused,    CaseEventType::Resumed,  CaseEventType::Resumed,
+    CaseEventType::Resumed,     CaseEventType::Extended,  CaseEventType::Extended, CaseEventType::Resolved,
+    CaseEventType::Refused,     CaseEventType::Reopened,  CaseEventType::Merged,   CaseEventType::Unmerged,
+};
 
 qint64 utc(int year, int month, int dayOfMonth)
 {
@@ -61,7 +68,7 @@ CaseEvent CaseStories::next(const oracle::ClockOracle &oracle)
     event.id = QString::number(++m_count);
     event.at = m_at;
     for (int tries = upTo(12); tries >= 0; --tries) {
-        event.type = CaseEventType(upTo(int(CaseEventType::Unmerged)));
+        event.type = types[upTo(int(std::size(types)) - 1)];
         event.toUnit = QString::number(m_count);
         event.until = oracle.resolve(event.at).due;
         if (upTo(9) > 0)

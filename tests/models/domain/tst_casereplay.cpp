@@ -131,7 +131,7 @@ void TestCaseReplay::playStory(quint32 seed)
     oracle::ClockOracle oracle(with.days, promise(with, record.kind), record);
     CaseReplay step(with.profile, with.calendar, record);
     QStringList withoutEffect;
-    for (int left = stories.upTo(14); left > 0; --left) {
+    for (int left = stories.upTo(18); left > 0; --left) {
         const CaseEvent next = stories.next(oracle);
         record.events.append(next);
         const bool hadEffect = oracle.add(next);
