@@ -169,6 +169,8 @@ void TestCaseClocks::workingDayRows()
           "due 2025-04-11 00:00, 12:00", "due 2025-04-29 00:00, 12:00");
     lapor("received on Idulfitri", "2025-04-01 10:00", "", "2025-04-07 23:59:59", "due 2025-04-11 00:00, 0:00",
           "due 2025-04-29 00:00, 0:00");
+    lapor("due as the weekend begins", "2025-02-04 10:00", "", "2025-02-08 12:00", "due 2025-02-08 00:00, 72:00, late",
+          "due 2025-02-25 00:00, 72:00");
     lapor("information before Lebaran", "2025-03-21 16:00", "", "2025-04-08 06:00",
           "due 2025-03-27 00:00, 102:00, late", "due 2025-04-09 00:00, 102:00", CaseClass::Information);
     lapor("information over Christmas and new year", "2024-12-23 08:00", "", "2024-12-24 08:00",
