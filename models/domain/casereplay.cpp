@@ -147,9 +147,8 @@ void CaseReplay::reopen(qint64 at)
 void CaseReplay::extend(qint64 until)
 {
     Track &resolve = track(CaseClock::Resolve);
-    resolve.allowance = m_time.counted(until, tidied(resolve.stops));
-    resolve.exactDue = until;
-    resolve.stopsThen = resolve.stops.size();
+    resolve.extendedTo = until;
+    resolve.stoodThen = m_time.stood(until, tidied(resolve.stops));
 }
 
 QVector<ClockStop> CaseReplay::stopsAt(const Track &track, qint64 now) const
@@ -166,10 +165,9 @@ QVector<ClockStop> CaseReplay::stopsAt(const Track &track, qint64 now) const
 
 qint64 CaseReplay::dueOf(const Track &track, qint64 now) const
 {
-    const bool hasStopped = m_state.isPaused() || m_state.isMerged() || track.stops.size() > track.stopsThen;
-    if (track.exactDue && !hasStopped)
-        return *track.exactDue;
-    return m_time.reached(track.allowance, stopsAt(track, now));
+    const QVector<ClockStop> stops = stopsAt(track, now);
+    return track.extendedTo ? m_time.moved(*track.extendedTo, track.stoodThen, stops)
+                            : m_time.reached(track.allowance, stops);
 }
 
 ClockReading CaseReplay::read(CaseClock clock, qint64 now, bool withSpans) const

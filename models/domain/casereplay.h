@@ -57,8 +57,8 @@ private:
         std::optional<qint64> done;
         bool inexact = false;
         QVector<ClockStop> stops;
-        std::optional<qint64> exactDue; ///< of an extension, as long as no stop follows it
-        qsizetype stopsThen = 0;
+        std::optional<qint64> extendedTo; ///< takes the allowance's place
+        qint64 stoodThen = 0;             ///< what extendedTo already holds of the stops
     };
 
     [[nodiscard]] Track &track(CaseClock clock) { return m_tracks[size_t(clock)]; }

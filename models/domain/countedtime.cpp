@@ -71,15 +71,30 @@ qint64 CountedTime::counted(qint64 end, const QVector<ClockStop> &stops) const
 
 qint64 CountedTime::reached(qint64 amount, const QVector<ClockStop> &stops) const
 {
-    qint64 from = m_received;
+    return moved(after(m_received, amount), 0, stops);
+}
+
+qint64 CountedTime::stood(qint64 moment, const QVector<ClockStop> &stops) const
+{
+    qint64 sum = 0;
+    qint64 end = m_received - 1; // where one stop goes on in the next they are one
     for (const ClockStop &stop : stops) {
-        const qint64 passed = between(from, stop.from);
-        if (passed >= amount)
+        if (stop.from >= moment && stop.from != end)
             break;
-        amount -= passed;
-        from = std::max(from, stop.to);
+        sum += between(stop.from, stop.to);
+        end = stop.to;
     }
-    return after(from, amount);
+    return sum;
+}
+
+qint64 CountedTime::moved(qint64 due, qint64 known, const QVector<ClockStop> &stops) const
+{
+    for (qint64 to = due;;) {
+        const qint64 next = after(due, stood(to, stops) - known);
+        if (next <= to)
+            return to;
+        to = next;
+    }
 }
 
 void CountedTime::append(QVector<ClockSpan> &spans, qint64 from, qint64 to) const

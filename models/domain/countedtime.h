@@ -46,6 +46,10 @@ public:
     [[nodiscard]] qint64 counted(qint64 end, const QVector<ClockStop> &stops) const;
     /// The first moment at which counted() reaches `amount`.
     [[nodiscard]] qint64 reached(qint64 amount, const QVector<ClockStop> &stops) const;
+    /// Counted seconds taken by the stops that begin before `moment`, to their ends.
+    [[nodiscard]] qint64 stood(qint64 moment, const QVector<ClockStop> &stops) const;
+    /// `due`, which already holds `known` seconds of the stops, moved on by the others that begin before it.
+    [[nodiscard]] qint64 moved(qint64 due, qint64 known, const QVector<ClockStop> &stops) const;
     /// What counts and what doesn't from receipt to `end`; each begins where the one before ends.
     [[nodiscard]] QVector<ClockSpan> spans(qint64 end, const QVector<ClockStop> &stops) const;
 

@@ -39,9 +39,12 @@ Result<SlaProfile> parseSlaProfile(const QByteArray &json)
     profile.judgedOnAverages = object.value(u"judged_on").toString() == u"averages";
     const QJsonObject coordinate = object.value(u"coordinate").toObject();
     profile.coordinate = allowanceOf(coordinate);
-    for (const QJsonValue &word : coordinate.value(u"ends").toArray())
-        if (const auto type = caseEventType(word.toString()))
-            profile.coordinateEnds.insert(*type);
+    for (const QJsonValue &word : coordinate.value(u"ends").toArray()) {
+        const auto type = caseEventType(word.toString());
+        if (!type)
+            return damaged("coordinate");
+        profile.coordinateEnds.insert(*type);
+    }
     if (profile.coordinate == 0 || profile.coordinateEnds.isEmpty())
         return damaged("coordinate");
     const QJsonObject resolve = object.value(u"resolve").toObject();

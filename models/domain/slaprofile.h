@@ -1,6 +1,7 @@
 #pragma once
 #include "core/result.h"
 #include "domain/complaint.h"
+#include <QMap>
 #include <QSet>
 
 namespace emonev {

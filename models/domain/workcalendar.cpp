@@ -23,10 +23,13 @@ qint64 WorkCalendar::dayOf(qint64 moment) const
 
 DayKind WorkCalendar::kind(qint64 day) const
 {
-    if (const auto entry = m_days.constFind(day); entry != m_days.constEnd())
-        return entry->kind;
     const qint64 weekday = ((day + 3) % 7 + 7) % 7; // 1970-01-01 was a Thursday; 0 is Monday
-    return weekday < 5 ? DayKind::Working : DayKind::Weekend;
+    const DayKind usual = weekday < 5 ? DayKind::Working : DayKind::Weekend;
+    const auto entry = m_days.constFind(day);
+    if (entry == m_days.constEnd())
+        return usual;
+    // Leave takes a working day; a profile that counts leave must not come to count a Sunday.
+    return entry->kind == DayKind::CollectiveLeave && usual == DayKind::Weekend ? usual : entry->kind;
 }
 
 QString WorkCalendar::name(qint64 day) const { return m_days.value(day).name; }
