@@ -32,7 +32,7 @@ struct CaseEvent
     QString id;
     CaseEventType type = CaseEventType::Progress;
     qint64 at = 0;
-    qint64 order = 0; ///< among the events of its case, the server's once it gave one
+    qint64 order = 0;     ///< among the events of its case, the server's once it gave one
     QString toUnit;       ///< Forwarded: the unit that gets the case
     qint64 until = 0;     ///< Extended: the new due time
     QString into;         ///< Merged: the case this one was joined to

@@ -81,21 +81,19 @@ void rank(QVector<UnitCaseStatistics> &units)
     });
     for (qsizetype i = 0; i < ranked.size(); ++i)
         ranked[i]->rank = i > 0 && ranked[i]->resolve.mean == ranked[i - 1]->resolve.mean ? ranked[i - 1]->rank
-                                                                                           : std::optional(int(i) + 1);
+                                                                                          : std::optional(int(i) + 1);
 }
 
 Result<CaseStatistics> read(Connection &connection, const QDate &from, const QDate &to, qint64 now)
 {
     EMONEV_ASSIGN(const CaseRules rules, loadCaseRules(connection));
-    const auto begin = [&rules](const QDate &day) {
-        return rules.calendar.begin(QDate(1970, 1, 1).daysTo(day));
-    };
+    const auto begin = [&rules](const QDate &day) { return rules.calendar.begin(QDate(1970, 1, 1).daysTo(day)); };
     const qint64 first = from.isValid() ? begin(from) : std::numeric_limits<qint64>::min();
     const qint64 end = to.isValid() ? begin(to.addDays(1)) : std::numeric_limits<qint64>::max();
     QHash<QString, Collected> byUnit;
     for (const CaseFigure &figure : casefigures::received(connection, first, end)) {
-        const Lateness late = figure.paused ? latenessOfPaused(connection, rules, figure.id, now)
-                                            : latenessOf(figure, now);
+        const Lateness late =
+            figure.paused ? latenessOfPaused(connection, rules, figure.id, now) : latenessOf(figure, now);
         collect(byUnit[figure.unitId], figure, late);
     }
     CaseStatistics statistics;

@@ -84,11 +84,10 @@ struct Range
 };
 
 constexpr Range ranges[] = {
-    {"lat", -90, 90, false}, {"lon", -180, 180, false}, {"year", 1900, 2200, true}, {"version_no", 0, 1e6, true},
-    {"size", 0, 1e12, true}, {"anonymous", 0, 1, true}, {"sealed", 0, 1, true},
-    {"inexact", 0, 1, true}, {"has_place", 0, 1, true}, {"ord", 0, 1e12, true}, {"received", 0, 1e7, true},
-    {"resolved", 0, 1e7, true}, {"in_progress", 0, 1e7, true}, {"refused", 0, 1e7, true}, {"level", 1, 3, true},
-    {"component", 1, 14, true},
+    {"lat", -90, 90, false},       {"lon", -180, 180, false}, {"year", 1900, 2200, true}, {"version_no", 0, 1e6, true},
+    {"size", 0, 1e12, true},       {"anonymous", 0, 1, true}, {"sealed", 0, 1, true},     {"inexact", 0, 1, true},
+    {"has_place", 0, 1, true},     {"ord", 0, 1e12, true},    {"received", 0, 1e7, true}, {"resolved", 0, 1e7, true},
+    {"in_progress", 0, 1e7, true}, {"refused", 0, 1e7, true}, {"level", 1, 3, true},      {"component", 1, 14, true},
 };
 
 constexpr const char *required[] = {
@@ -189,7 +188,8 @@ QString numberFault(const QString &column, const QJsonValue &value)
 
 bool isDay(const QString &column)
 {
-    return column == u"day" || column == u"due" || column == u"valid_from" || column == u"valid_to" || column == u"decree_date" || column == u"effective_from";
+    return column == u"day" || column == u"due" || column == u"valid_from" || column == u"valid_to" ||
+           column == u"decree_date" || column == u"effective_from";
 }
 
 bool isMoment(const QString &column)

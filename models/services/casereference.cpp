@@ -41,9 +41,9 @@ void putDays(RecordWriter &writer)
         if (text.isEmpty())
             continue;
         const QString source = text.section(u',', 3).remove(u'"');
-        putNew(writer, tables::calendarDay(),
-               {text.section(u',', 0, 0), text.section(u',', 2, 2), nullable(text.section(u',', 1, 1)),
-                nullable(source)});
+        putNew(
+            writer, tables::calendarDay(),
+            {text.section(u',', 0, 0), text.section(u',', 2, 2), nullable(text.section(u',', 1, 1)), nullable(source)});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "services/caseservice.h"
 #include "core/clock.h"
+#include "services/casephotos.h"
 #include "services/casewriter.h"
 #include "storage/registryrepository.h"
 
@@ -72,8 +73,11 @@ QFuture<Result<AddedEvent>> CaseService::save(const QString &id, const CaseStep 
     auto added = std::make_shared<AddedEvent>();
     return m_workspace
         .save({},
-              [id, step, into, added](RecordWriter &writer) -> Result<void> {
-                  EMONEV_ASSIGN(*added, CaseWriter(writer).add(id, step, into));
+              [id, step, into, added, profile = m_workspace.store().profile()](RecordWriter &writer) -> Result<void> {
+                  EMONEV_ASSIGN(const QVector<Attachment> photos, casephotos::keep(profile, step.photos));
+                  CaseWriter cases(writer);
+                  EMONEV_ASSIGN(*added, cases.add(id, step, into));
+                  added->warnings = casephotos::link(writer, photos, *added);
                   return {};
               })
         .then([added](const Result<Saved> &saved) -> Result<AddedEvent> {

@@ -15,8 +15,8 @@ struct CaseFile
     CaseState state;
     ClockReading coordinate; ///< with spans
     ClockReading resolve;
-    QStringList members; ///< numbers of the cases merged into this one
-    QString mergedInto;  ///< number of the case this one is merged into
+    QStringList members;               ///< numbers of the cases merged into this one
+    QString mergedInto;                ///< number of the case this one is merged into
     QHash<QString, QString> unitNames; ///< of units that occur in it
 };
 
@@ -30,6 +30,15 @@ struct CaseStep
     QString outcome;
     QString reason;
     QString note;
+    QStringList photos; ///< paths of files
+};
+
+/// Something a supervisor should look at; it stops nobody.
+struct CaseWarning
+{
+    QString code;   ///< photo_reused, photo_before_report, photo_far, …
+    QString number; ///< of the other case, where there is one
+    QString detail;
 };
 
 struct AddedEvent
@@ -39,6 +48,7 @@ struct AddedEvent
     QString scopeId; ///< of the row: attachments name it
     CaseEventType type = CaseEventType::Progress;
     qint64 at = 0;
+    QVector<CaseWarning> warnings;
 };
 
 /// Handles cases: reads one whole, adds steps to it, links and unlinks doubles.
@@ -52,7 +62,8 @@ public:
     [[nodiscard]] Result<CaseFile> file(const QString &id) const;
 
     /// Adds one step. InvalidData where the state does not allow it (event_before_receipt, event_before_last,
-    /// time_in_future, case_is_closed, …), Usage for a missing reason, NotFound unknown_unit, NotPermitted role_may_not.
+    /// time_in_future, case_is_closed, …), Usage for a missing reason, NotFound unknown_unit, NotPermitted
+    /// role_may_not.
     QFuture<Result<AddedEvent>> add(const QString &id, const CaseStep &step);
     /// The same step for several cases, all or none; the failure's last argument is the number it failed at.
     QFuture<Result<int>> addToAll(const QStringList &ids, const CaseStep &step);

@@ -132,7 +132,7 @@ AddedEvent CaseWriter::write(CaseEvent event)
     }
     put(event);
     m_writer.endOperation();
-    return {event.id, m_header.id, m_header.scopeId, event.type, event.at};
+    return {event.id, m_header.id, m_header.scopeId, event.type, event.at, {}};
 }
 
 } // namespace emonev

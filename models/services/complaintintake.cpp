@@ -101,8 +101,7 @@ Result<NewComplaint> store(RecordWriter &writer, const ComplaintDraft &draft, Re
 } // namespace
 
 ComplaintCheck::ComplaintCheck(Connection &connection, const QDateTime &now)
-    : m_channels(casereference::channels(connection)),
-      m_zone(loadSettings(connection).timeZone.toUtf8()), m_now(now)
+    : m_channels(casereference::channels(connection)), m_zone(loadSettings(connection).timeZone.toUtf8()), m_now(now)
 {
     for (const Unit &unit : registry::units(connection))
         if (unit.lat && unit.lon)

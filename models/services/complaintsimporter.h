@@ -1,7 +1,7 @@
 #pragma once
-#include "services/kindimporter.h"
-#include "services/casereference.h"
 #include "domain/casereplay.h"
+#include "services/casereference.h"
+#include "services/kindimporter.h"
 #include "storage/caserepository.h"
 #include "storage/caserules.h"
 #include <QHash>

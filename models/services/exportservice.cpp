@@ -106,9 +106,8 @@ void addComplaints(Connection &connection, TableData &data)
         data.rows.append({rows.text(1), rows.text(2), units.value(rows.text(3)), services.value(rows.text(4)),
                           rows.text(5), rows.text(6), rows.text(7), moment(rows, 8, true), caseWord(status),
                           moment(rows, 10, (inexact & 1) == 0 && isOwnStep),
-                          moment(rows, 11, isClosed && (inexact & 2) == 0), rows.text(12),
-                          valueText(rows.value(13)), valueText(rows.value(14)), QString(), QString(), rows.text(15),
-                          rows.text(16)});
+                          moment(rows, 11, isClosed && (inexact & 2) == 0), rows.text(12), valueText(rows.value(13)),
+                          valueText(rows.value(14)), QString(), QString(), rows.text(15), rows.text(16)});
     }
 }
 

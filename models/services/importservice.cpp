@@ -64,7 +64,8 @@ Batch batchOf(const ImportTable &table, const ImportOrder &order, const ImportCo
             counts.updated,        counts.unchanged,           counts.rejected};
 }
 
-Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const ImportOrder &order, ReporterVault *vault)
+Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const ImportOrder &order,
+                           ReporterVault *vault)
 {
     Connection &connection = outer.connection();
     EMONEV_ASSIGN(const auto importer, KindImporter::make(table, outer.clock()));

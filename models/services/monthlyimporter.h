@@ -19,8 +19,8 @@ private:
     /// The channel's code, empty for the sum over all; nothing where there is no such channel.
     [[nodiscard]] std::optional<QString> channelOf(int row);
 
-    QHash<QString, QString> m_units;      ///< code → id
-    QHash<QString, Row> m_stored;         ///< by unit/month/channel
+    QHash<QString, QString> m_units; ///< code → id
+    QHash<QString, Row> m_stored;    ///< by unit/month/channel
     QVector<Channel> m_channels;
 };
 

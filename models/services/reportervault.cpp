@@ -16,7 +16,8 @@ QByteArray contextOf(const QString &complaintId) { return "emonev reporter " + c
 
 QString idOf(const QByteArray &key)
 {
-    return QString::fromLatin1(QCryptographicHash::hash("emonev key " + key, QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(
+        QCryptographicHash::hash("emonev key " + key, QCryptographicHash::Sha256).toHex().left(16));
 }
 
 QByteArray newKey()

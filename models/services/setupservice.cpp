@@ -71,8 +71,7 @@ Result<SetupCounts> create(const Profile &profile, const Clock &clock, const Fil
 
 } // namespace
 
-Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, const QString &cityName,
-                                const QString &sla)
+Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, const QString &cityName, const QString &sla)
 {
     if (cityName.trimmed().isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("city_name_missing"));

@@ -5,8 +5,8 @@
 
 namespace emonev {
 
-/// Writes where cases stand (complaint_case, complaint_text) from headers and events, for the cases that triggers marked
-/// as changed; in the transaction that changed them.
+/// Writes where cases stand (complaint_case, complaint_text) from headers and events, for the cases that triggers
+/// marked as changed; in the transaction that changed them.
 class CaseProjector
 {
 public:

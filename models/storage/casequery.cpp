@@ -70,8 +70,8 @@ public:
     /// A statement of `head` over the queue with the conditions and `tail`, its values bound.
     std::unique_ptr<Statement> make(const QByteArray &head, const QByteArray &joins, const QByteArray &tail)
     {
-        const QByteArray from = m_hasText ? "FROM complaint_text t CROSS JOIN complaint_case c ON c.n = t.rowid"
-                                          : "FROM complaint_case c";
+        const QByteArray from =
+            m_hasText ? "FROM complaint_text t CROSS JOIN complaint_case c ON c.n = t.rowid" : "FROM complaint_case c";
         auto statement = std::make_unique<Statement>(m_connection.handle(), head + from + joins + m_where + tail);
         for (qsizetype i = 0; i < m_values.size(); ++i)
             statement->bind(int(i) + 1, m_values[i]);
@@ -143,8 +143,8 @@ void after(Builder &builder, CaseOrder order, const CaseLine &line)
         const QByteArray due = builder.place(line.nextDue.value_or(0));
         builder.condition("(c.next_due, c.n) > (" + due + ", " + builder.place(line.n) + ')');
     } else {
-        builder.condition((builder.hasText() ? "t.rowid" : "c.n") + QByteArray(order == CaseOrder::Newest ? " < " : " > ") +
-                          builder.place(line.n));
+        builder.condition((builder.hasText() ? "t.rowid" : "c.n") +
+                          QByteArray(order == CaseOrder::Newest ? " < " : " > ") + builder.place(line.n));
     }
 }
 

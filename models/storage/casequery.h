@@ -12,9 +12,9 @@ struct CaseFilter
     QStringList categories;
     QStringList channels;
     enum class Clock { Any, Late, Soon, Paused } clock = Clock::Any;
-    qint64 now = 0;      ///< for Late: due before it, still open
+    qint64 now = 0;       ///< for Late: due before it, still open
     qint64 soonUntil = 0; ///< for Soon: due from now until then
-    QString text;        ///< all words, the last as a beginning where `isTyping`
+    QString text;         ///< all words, the last as a beginning where `isTyping`
     bool isTyping = false;
     bool withMerged = true;
     qint64 receivedFrom = 0; ///< 0: no bound; until is exclusive
@@ -39,7 +39,7 @@ struct CaseLine
     std::optional<qint64> done;
     qint64 due = 0;
     std::optional<qint64> nextDue; ///< the next running clock's end; nothing where none runs
-    QString mergedInto; ///< id
+    QString mergedInto;            ///< id
     QString subject;
 };
 

@@ -17,7 +17,8 @@ struct CaseRules
 /// Setting that names the city's profile.
 inline constexpr auto slaSetting = "city.sla";
 
-/// The city's rules as the store holds them. Damaged (sla_profile_missing) where the profile is not there or not readable.
+/// The city's rules as the store holds them. Damaged (sla_profile_missing) where the profile is not there or not
+/// readable.
 [[nodiscard]] Result<CaseRules> loadCaseRules(Connection &connection);
 
 } // namespace emonev

@@ -1,6 +1,6 @@
 #include "storage/store.h"
-#include "storage/caseprojector.h"
 #include "storage/backup.h"
+#include "storage/caseprojector.h"
 #include "storage/migrator.h"
 #include <QFile>
 #include <QFileInfo>

@@ -82,21 +82,24 @@ const TableSpec &attachment()
 const TableSpec &complaint()
 {
     static const TableSpec spec{QStringLiteral("complaint"), 2,
-                                QStringLiteral("scope_id id number channel unit_id service_id category class subject body received_at address lat lon anonymous sealed").split(u' ')};
+                                QStringLiteral("scope_id id number channel unit_id service_id category class subject "
+                                               "body received_at address lat lon anonymous sealed")
+                                    .split(u' ')};
     return spec;
 }
 
 const TableSpec &complaintEvent()
 {
-    static const TableSpec spec{QStringLiteral("complaint_event"), 2,
-                                QStringLiteral("scope_id id complaint_id type at user to_unit_id until into_id outcome reason note inexact ord").split(u' ')};
+    static const TableSpec spec{
+        QStringLiteral("complaint_event"), 2,
+        QStringLiteral("scope_id id complaint_id type at user to_unit_id until into_id outcome reason note inexact ord")
+            .split(u' ')};
     return spec;
 }
 
 const TableSpec &reporter()
 {
-    static const TableSpec spec{QStringLiteral("reporter"), 1,
-                                QStringLiteral("id unit_id key_id box").split(u' ')};
+    static const TableSpec spec{QStringLiteral("reporter"), 1, QStringLiteral("id unit_id key_id box").split(u' ')};
     return spec;
 }
 
@@ -109,15 +112,18 @@ const TableSpec &reporterAccess()
 
 const TableSpec &monthlyTotal()
 {
-    static const TableSpec spec{QStringLiteral("monthly_total"), 3,
-                                QStringLiteral("unit_id month channel received resolved in_progress refused state note").split(u' ')};
+    static const TableSpec spec{
+        QStringLiteral("monthly_total"), 3,
+        QStringLiteral("unit_id month channel received resolved in_progress refused state note").split(u' ')};
     return spec;
 }
 
 const TableSpec &letter()
 {
     static const TableSpec spec{QStringLiteral("letter"), 1,
-                                QStringLiteral("id unit_id kind level number day due complaint_id service_id component previous_id body copies state reply replied_at").split(u' ')};
+                                QStringLiteral("id unit_id kind level number day due complaint_id service_id component "
+                                               "previous_id body copies state reply replied_at")
+                                    .split(u' ')};
     return spec;
 }
 
@@ -130,15 +136,13 @@ const TableSpec &channel()
 
 const TableSpec &calendarDay()
 {
-    static const TableSpec spec{QStringLiteral("calendar_day"), 1,
-                                QStringLiteral("day kind name source").split(u' ')};
+    static const TableSpec spec{QStringLiteral("calendar_day"), 1, QStringLiteral("day kind name source").split(u' ')};
     return spec;
 }
 
 const TableSpec &slaProfile()
 {
-    static const TableSpec spec{QStringLiteral("sla_profile"), 1,
-                                QStringLiteral("code body").split(u' ')};
+    static const TableSpec spec{QStringLiteral("sla_profile"), 1, QStringLiteral("code body").split(u' ')};
     return spec;
 }
 
@@ -155,11 +159,11 @@ const TableSpec &conflict()
 
 const QList<const TableSpec *> &all()
 {
-    static const QList<const TableSpec *> list{&setting(),        &unit(),         &service(),      &standard(),
-                                               &standardComponent(), &instrument(),  &period(),       &assessment(),
-                                               &answer(),         &attachment(),   &complaint(),    &complaintEvent(),
-                                               &reporter(),       &reporterAccess(), &monthlyTotal(), &letter(),
-                                               &channel(),        &calendarDay(),  &slaProfile(),   &conflict()};
+    static const QList<const TableSpec *> list{
+        &setting(),    &unit(),           &service(),     &standard(),       &standardComponent(),
+        &instrument(), &period(),         &assessment(),  &answer(),         &attachment(),
+        &complaint(),  &complaintEvent(), &reporter(),    &reporterAccess(), &monthlyTotal(),
+        &letter(),     &channel(),        &calendarDay(), &slaProfile(),     &conflict()};
     return list;
 }
 

@@ -129,8 +129,8 @@ MayWrite mayWrite(const QString &role, const QString &table)
         return may ? MayWrite::Yes : MayWrite::No;
     }
     if (role == u"unit" || role == u"kelurahan") {
-        static const QStringList own{"standard", "standard_component", "attachment",    "complaint", "complaint_event",
-                                     "answer",   "assessment",         "conflict",      "reporter",  "reporter_access",
+        static const QStringList own{"standard", "standard_component", "attachment", "complaint", "complaint_event",
+                                     "answer",   "assessment",         "conflict",   "reporter",  "reporter_access",
                                      "letter",   "monthly_total"};
         return own.contains(table) ? MayWrite::Yes : MayWrite::No;
     }

@@ -31,9 +31,9 @@ struct SyncTable
     QStringList parents;  ///< "column=table"; "#n=table" for the n-th key part
     QString uniqueColumn; ///< of all the city, e.g. the unit's code
     int keyParts = 1;
-    QStringList numbers; ///< columns that hold numbers (whole or real); the others hold text
+    QStringList numbers;       ///< columns that hold numbers (whole or real); the others hold text
     bool isAppendOnly = false; ///< rows are added (event.add) and never changed
-    bool isSetUp = false; ///< a store is made with rows of it, which the server need not know
+    bool isSetUp = false;      ///< a store is made with rows of it, which the server need not know
 
     [[nodiscard]] const MergeGroup *group(const QString &name) const;
     [[nodiscard]] QString groupOf(const QString &column) const;
