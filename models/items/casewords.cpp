@@ -1,4 +1,5 @@
 #include "items/casewords.h"
+#include <QCryptographicHash>
 #include <QHash>
 #include <QLocale>
 
@@ -117,6 +118,30 @@ const QStringList &CaseWords::outcomes()
         QStringLiteral("selesai"),  QStringLiteral("selesai_sebagian"),         QStringLiteral("bukan_kewenangan"),
         QStringLiteral("duplikat"), QStringLiteral("tidak_dapat_dilaksanakan"), QStringLiteral("direncanakan")};
     return codes;
+}
+
+QString CaseWords::reporter(const QString &complaintId)
+{
+    const QByteArray sum = QCryptographicHash::hash(complaintId.toUtf8(), QCryptographicHash::Sha256);
+    const int letter = uchar(sum[0]) % 26;
+    const int figures = (uchar(sum[1]) * 256 + uchar(sum[2])) % 90 + 10;
+    return tr("Reporter %1").arg(QChar(u'A' + letter) + QString::number(figures));
+}
+
+QString CaseWords::warning(const QString &code, const QString &number, const QString &detail)
+{
+    if (code == u"photo_reused")
+        return tr("The photo %1 was used before, in case %2. Check whether it is the right one.").arg(detail, number);
+    if (code == u"photo_before_report")
+        return tr("The photo %1 was taken before the complaint came in. Check whether it shows the result.")
+            .arg(detail);
+    if (code == u"photo_far")
+        return tr("The photo was taken far from the place of the complaint: %1.").arg(detail);
+    if (code == u"photo_edited")
+        return tr("The photo %1 was changed in a drawing program.").arg(detail);
+    if (code == u"place_far_away")
+        return tr("The place is far from all units of the city. Check latitude and longitude.");
+    return tr("Please look at this step again (%1).").arg(QStringList{code, number, detail}.join(u' ').trimmed());
 }
 
 QString CaseWords::moment(qint64 moment, const QTimeZone &zone)

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] static QString outcome(const QString &code);
     /// The outcomes a case may be resolved with, the usual one first.
     [[nodiscard]] static const QStringList &outcomes();
+    /// "Reporter A17": tells the reporters of cases apart without naming them.
+    [[nodiscard]] static QString reporter(const QString &complaintId);
+    /// What a supervisor should look at.
+    [[nodiscard]] static QString warning(const QString &code, const QString &number, const QString &detail);
     /// "20 Nov 2026 09.00" in `zone`.
     [[nodiscard]] static QString moment(qint64 moment, const QTimeZone &zone);
     /// "3 h 20 min", "2 d 4 h", "12 d".
