@@ -56,38 +56,42 @@ QTextBrowser *CaseDetail::story(const QString &name)
     made->setOpenLinks(false);
     made->setFrameShape(QFrame::NoFrame);
     made->setTabChangesFocus(true);
+    made->document()->setDocumentMargin(8);
     connect(made, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { follow(url.toString()); });
     return made;
 }
 
-QWidget *CaseDetail::head(const CaseSteps &steps)
+QLayout *CaseDetail::head(const CaseSteps &steps)
 {
-    auto *made = new QWidget(this);
-    m_number = new QLabel(made);
+    m_number = new QLabel(this);
     m_number->setObjectName(QStringLiteral("caseNumber"));
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     makeQuiet(m_number);
-    m_subject = new QLabel(made);
+    m_subject = new QLabel(this);
     m_subject->setObjectName(QStringLiteral("caseSubject"));
     m_subject->setTextFormat(Qt::PlainText);
-    m_subject->setWordWrap(true);
     makeBold(m_subject, 1);
-    m_status = new QLabel(made);
+    m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("caseState"));
-    m_status->setWordWrap(true);
-    auto *column = new QVBoxLayout(made);
+    m_clocks[0] = new QLabel(this);
+    m_clocks[0]->setObjectName(QStringLiteral("coordinateClock"));
+    m_clocks[1] = new QLabel(this);
+    m_clocks[1]->setObjectName(QStringLiteral("resolveClock"));
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(4);
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_status)})
-        column->addWidget(each);
-    for (int i = 0; i < 2; ++i) {
-        m_clocks[i] = new QLabel(made);
-        m_clocks[i]->setObjectName(i == 0 ? QStringLiteral("coordinateClock") : QStringLiteral("resolveClock"));
-        m_clocks[i]->setWordWrap(true);
-        column->addWidget(m_clocks[i]);
+    for (QLabel *label : {m_number, m_subject, m_status, m_clocks[0], m_clocks[1]}) {
+        label->setWordWrap(label != m_number);
+        column->addWidget(label);
     }
-    auto *more = new QToolButton(made);
+    column->addSpacing(4);
+    column->addLayout(stepLine(steps));
+    return column;
+}
+
+QLayout *CaseDetail::stepLine(const CaseSteps &steps)
+{
+    auto *more = new QToolButton(this);
     more->setObjectName(QStringLiteral("caseActions"));
     more->setText(tr("&More"));
     more->setAccessibleName(tr("More steps"));
@@ -101,13 +105,11 @@ QWidget *CaseDetail::head(const CaseSteps &steps)
     more->setMenu(menu);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
-    line->addWidget(buttonOf(steps.action(CaseEventType::Progress), made));
-    line->addWidget(buttonOf(steps.action(CaseEventType::Resolved), made));
+    line->addWidget(buttonOf(steps.action(CaseEventType::Progress), this));
+    line->addWidget(buttonOf(steps.action(CaseEventType::Resolved), this));
     line->addWidget(more);
     line->addStretch(1);
-    column->addSpacing(4);
-    column->addLayout(line);
-    return made;
+    return line;
 }
 
 QWidget *CaseDetail::timePage()
@@ -131,7 +133,7 @@ QWidget *CaseDetail::timePage()
     table->horizontalHeader()->setSectionsClickable(false);
     table->emptyState()->setText(tr("The clock has not begun"));
     auto *column = new QVBoxLayout(made);
-    column->setContentsMargins(0, 8, 0, 0);
+    column->setContentsMargins(8, 8, 8, 0);
     column->setSpacing(8);
     column->addWidget(m_clockChoice);
     column->addWidget(m_sum);
@@ -156,9 +158,10 @@ QWidget *CaseDetail::reportPage()
     auto *line = new QHBoxLayout;
     line->addWidget(m_reporter, 1);
     line->addWidget(m_openReporter);
+    line->setContentsMargins(8, 8, 8, 0);
     auto *column = new QVBoxLayout(made);
-    column->setContentsMargins(8, 8, 8, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_report, 1);
     return made;
@@ -179,7 +182,7 @@ void CaseDetail::build(const CaseSteps &steps)
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(head(steps));
+    column->addLayout(head(steps));
     column->addWidget(m_tabs, 1);
     auto *nothing = new EmptyState(m_stack);
     nothing->setText(tr("Nothing chosen"), tr("Choose a complaint to see and handle it here."),

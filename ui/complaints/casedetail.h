@@ -51,7 +51,8 @@ private:
         QString service; ///< name
     };
     void build(const CaseSteps &steps);
-    [[nodiscard]] QWidget *head(const CaseSteps &steps);
+    [[nodiscard]] QLayout *head(const CaseSteps &steps);
+    [[nodiscard]] QLayout *stepLine(const CaseSteps &steps);
     [[nodiscard]] QWidget *timePage();
     [[nodiscard]] QWidget *reportPage();
     [[nodiscard]] QTextBrowser *story(const QString &name);

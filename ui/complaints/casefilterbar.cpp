@@ -1,5 +1,6 @@
 #include "ui/complaints/casefilterbar.h"
 #include "items/casewords.h"
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -29,11 +30,13 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     m_clock->addItem(tr("Late"), int(CaseFilter::Clock::Late));
     m_clock->addItem(tr("Runs out within a day"), int(CaseFilter::Clock::Soon));
     m_clock->addItem(tr("Paused"), int(CaseFilter::Clock::Paused));
-    m_order->addItem(tr("Newest first"), int(CaseOrder::Newest));
-    m_order->addItem(tr("Most urgent first"), int(CaseOrder::MostUrgent));
-    m_order->addItem(tr("Oldest first"), int(CaseOrder::Oldest));
+    m_order->addItem(tr("Newest"), int(CaseOrder::Newest));
+    m_order->addItem(tr("Most urgent"), int(CaseOrder::MostUrgent));
+    m_order->addItem(tr("Oldest"), int(CaseOrder::Oldest));
     for (QHBoxLayout *line : {m_first, m_second})
         line->setSpacing(8);
+    for (QComboBox *box : {m_status, m_clock, m_order})
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -62,11 +65,11 @@ void CaseFilterBar::arrange(bool inOneLine)
         delete item;
     while (QLayoutItem *item = m_second->takeAt(0))
         delete item;
-    m_first->addWidget(m_search, 3);
-    m_first->addWidget(m_status, 2);
-    m_first->addWidget(m_clock, 2);
+    m_first->addWidget(m_search, 6);
+    m_first->addWidget(m_status, 4);
+    m_first->addWidget(m_clock, 4);
     for (QComboBox *box : {m_units, m_categories, m_channels, m_order})
-        (inOneLine ? m_first : m_second)->addWidget(box, 2);
+        (inOneLine ? m_first : m_second)->addWidget(box, box == m_categories ? 5 : 4);
     QWidget *before = m_search;
     for (QWidget *each :
          {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_units),
@@ -91,6 +94,7 @@ void CaseFilterBar::fill(QComboBox *box, const QString &all, const QVector<std::
     for (const auto &[value, words] : entries)
         box->addItem(words, value);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->view()->setMinimumWidth(std::min(420, box->view()->sizeHintForColumn(0) + 24)); // names, whole
 }
 
 void CaseFilterBar::setUnits(const QVector<std::pair<QString, QString>> &units)

@@ -67,7 +67,7 @@ void ComplaintsPage::buildTable()
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setModel(&m_model);
     m_table->setKeyRole(CaseModel::IdRole);
-    const int widths[] = {128, 124, 150, 120, 110, 220, 110, 130};
+    const int widths[] = {160, 128, 160, 130, 120, 200, 116, 156};
     for (int column = 0; column < CaseModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *header = m_table->horizontalHeader();

@@ -145,6 +145,8 @@ void IntakeForm::build()
     grid->setRowStretch(3, 1);
     auto *marks = new QHBoxLayout;
     marks->setSpacing(24);
+    m_anonymous->setObjectName(QStringLiteral("intake_anonymous"));
+    m_sealed->setObjectName(QStringLiteral("intake_sealed"));
     for (QCheckBox *box : {m_anonymous, m_sealed}) {
         marks->addWidget(box);
         box->installEventFilter(this);
