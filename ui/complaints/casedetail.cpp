@@ -243,8 +243,8 @@ void CaseDetail::take(const Result<Reading> &reading)
         return;
     m_file = reading->file;
     m_service = reading->service;
+    m_stack->setCurrentIndex(1); // first, so that the lines are laid out for their width
     showAll();
-    m_stack->setCurrentIndex(1);
     Q_EMIT shown();
 }
 

@@ -52,7 +52,7 @@ QComboBox *CaseFilterBar::list(const char *objectName, const QString &accessible
     box->setObjectName(QLatin1String(objectName));
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(7);
+    box->setMinimumContentsLength(3); // the layout's stretch decides
     box->setMaximumWidth(220);
     connect(box, &QComboBox::activated, this, &CaseFilterBar::changed);
     return box;

@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,7 +68,8 @@ void ComplaintsPage::buildTable()
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setModel(&m_model);
     m_table->setKeyRole(CaseModel::IdRole);
-    const int widths[] = {160, 128, 160, 130, 120, 200, 116, 156};
+    const int subject = screen()->availableSize().width() > 1400 ? 340 : 200;
+    const int widths[] = {160, 140, 180, 140, 130, subject, 116, 156};
     for (int column = 0; column < CaseModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *header = m_table->horizontalHeader();

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void stepsAreOfferedByState();
     void aBlockedStepSaysWhy();
     void theCaseAtHandIsTold();
+    void noLineOfTheHeadIsCut();
     void searchNarrowsTheQueue();
     void aStepWithoutDialogIsStoredAtOnce();
     void pausingAsksForAReason();
@@ -204,6 +205,20 @@ void TestComplaintsPage::theCaseAtHandIsTold()
     QVERIFY2(words("coordinateClock").contains(QStringLiteral("late")), qPrintable(words("coordinateClock")));
     QVERIFY2(words("resolveClock").contains(QStringLiteral("left")), qPrintable(words("resolveClock")));
     QVERIFY(find<QTextBrowser>("timeline")->toPlainText().contains(QStringLiteral("Received by Kelurahan Satu")));
+}
+
+void TestComplaintsPage::noLineOfTheHeadIsCut()
+{
+    m_page->detail()->setFixedWidth(330);
+    choose(add(QStringLiteral("Antrean pembuatan KTP di loket sampai dua jam lebih setiap hari Senin")));
+    for (const char *name : {"caseSubject", "caseState", "coordinateClock", "resolveClock"}) {
+        const auto *label = find<QLabel>(name);
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                     qPrintable(QStringLiteral("%1: %2 of %3")
+                                    .arg(QLatin1String(name))
+                                    .arg(label->height())
+                                    .arg(label->heightForWidth(label->width()))));
+    }
 }
 
 void TestComplaintsPage::searchNarrowsTheQueue()

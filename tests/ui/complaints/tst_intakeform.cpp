@@ -108,7 +108,8 @@ void TestIntakeForm::tenInARowByKeys()
     press(Qt::Key_Return);
     for (int i = 0; i < 10; ++i) {
         m_strokes = 0;
-        QCOMPARE(QApplication::focusWidget(), find<QWidget>("intake_category"));
+        m_form->activateWindow(); // the offscreen platform leaves a closed list active
+        QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>("intake_category"));
         type(QStringLiteral("pene"));
         press(Qt::Key_Down); // the first of those that fit
         press(Qt::Key_Return);
