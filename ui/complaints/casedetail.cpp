@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -192,7 +193,7 @@ void CaseDetail::build(const CaseSteps &steps)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    setMinimumWidth(320);
+    setMinimumWidth(352);
 }
 
 void CaseDetail::setNames(const QHash<QString, QString> &channels, const QTimeZone &zone)
@@ -245,7 +246,17 @@ void CaseDetail::take(const Result<Reading> &reading)
     m_service = reading->service;
     m_stack->setCurrentIndex(1); // first, so that the lines are laid out for their width
     showAll();
+    layOut();
     Q_EMIT shown();
+}
+
+/// A dock that grows for what it shows asks for the lines' heights before it has its width.
+void CaseDetail::layOut()
+{
+    QTimer::singleShot(0, this, [this] {
+        m_stack->currentWidget()->layout()->invalidate();
+        m_stack->currentWidget()->layout()->activate();
+    });
 }
 
 void CaseDetail::showAll()

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QTextBrowser *story(const QString &name);
     void read();
     void take(const Result<Reading> &reading);
+    void layOut();
     void showAll();
     void showClocks();
     void showSpans();

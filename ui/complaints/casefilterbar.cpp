@@ -65,11 +65,12 @@ void CaseFilterBar::arrange(bool inOneLine)
         delete item;
     while (QLayoutItem *item = m_second->takeAt(0))
         delete item;
-    m_first->addWidget(m_search, 6);
-    m_first->addWidget(m_status, 4);
-    m_first->addWidget(m_clock, 4);
-    for (QComboBox *box : {m_units, m_categories, m_channels, m_order})
-        (inOneLine ? m_first : m_second)->addWidget(box, box == m_categories ? 5 : 4);
+    m_first->addWidget(m_search, 16);
+    m_first->addWidget(m_status, 11);
+    m_first->addWidget(m_clock, 11);
+    const std::pair<QComboBox *, int> lists[] = {{m_units, 11}, {m_categories, 13}, {m_channels, 12}, {m_order, 9}};
+    for (const auto &[box, stretch] : lists) // by the length of what stands in them
+        (inOneLine ? m_first : m_second)->addWidget(box, stretch);
     QWidget *before = m_search;
     for (QWidget *each :
          {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_units),
