@@ -144,14 +144,18 @@ QString CaseWords::warning(const QString &code, const QString &number, const QSt
     return tr("Please look at this step again (%1).").arg(QStringList{code, number, detail}.join(u' ').trimmed());
 }
 
-QString CaseWords::moment(qint64 moment, const QTimeZone &zone)
+QString CaseWords::moment(qint64 moment, const QTimeZone &zone, const char *day)
 {
-    const QLocale locale;
-    const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(moment, zone);
-    return (english ? QLocale(QLocale::English) : QLocale(QLocale::Indonesian))
-        .toString(local, english ? QStringLiteral("d MMM yyyy HH:mm") : QStringLiteral("d MMM yyyy HH.mm"));
+    const QLocale::Language language = QLocale().language();
+    const bool english = language == QLocale::English || language == QLocale::C;
+    return QLocale(english ? QLocale::English : QLocale::Indonesian)
+        .toString(QDateTime::fromSecsSinceEpoch(moment, zone),
+                  QLatin1String(day) + (english ? QStringLiteral(" HH:mm") : QStringLiteral(" HH.mm")));
 }
+
+QString CaseWords::moment(qint64 at, const QTimeZone &zone) { return moment(at, zone, "d MMM yyyy"); }
+
+QString CaseWords::shortMoment(qint64 at, const QTimeZone &zone) { return moment(at, zone, "d MMM"); }
 
 QString CaseWords::duration(qint64 seconds)
 {

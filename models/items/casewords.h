@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString warning(const QString &code, const QString &number, const QString &detail);
     /// "20 Nov 2026 09.00" in `zone`.
     [[nodiscard]] static QString moment(qint64 moment, const QTimeZone &zone);
+    /// "20 Nov 09.00", where the year is clear.
+    [[nodiscard]] static QString shortMoment(qint64 moment, const QTimeZone &zone);
     /// "3 h 20 min", "2 d 4 h", "12 d".
     [[nodiscard]] static QString duration(qint64 seconds);
     /// The same to the second's minute without leaving out the smaller units: "1 d 5 h 12 min".
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] static QString clock(const ClockReading &reading, const CaseState &state, qint64 now);
 
 private:
+    [[nodiscard]] static QString moment(qint64 moment, const QTimeZone &zone, const char *day);
     [[nodiscard]] static QString clock(ClockLook look, qint64 due, qint64 now, bool merged);
 };
 

@@ -85,7 +85,13 @@ QLayout *CaseDetail::head(const CaseSteps &steps)
         label->setWordWrap(label != m_number);
         column->addWidget(label);
     }
+    m_scope = new QLabel(this);
+    m_scope->setObjectName(QStringLiteral("stepScope"));
+    m_scope->setWordWrap(true);
+    makeBold(m_scope);
+    m_scope->hide();
     column->addSpacing(4);
+    column->addWidget(m_scope);
     column->addLayout(stepLine(steps));
     return column;
 }
@@ -124,11 +130,11 @@ QWidget *CaseDetail::timePage()
     m_sum->setObjectName(QStringLiteral("spanSum"));
     m_sum->setWordWrap(true);
     m_spans = new RowsModel(this);
-    m_spans->setHeaders({tr("From"), tr("Until"), tr("Lasted"), tr("Counts"), tr("Rule")});
+    m_spans->setHeaders({tr("From"), tr("Until"), tr("Rule"), tr("Counts"), tr("Lasted")});
     auto *table = new TableView(tr("Chronology of the time"), made);
     table->setObjectName(QStringLiteral("spans"));
     table->setModel(m_spans);
-    const int widths[] = {128, 128, 104, 60, 120};
+    const int widths[] = {92, 92, 104, 64, 100};
     for (int column = 0; column < 5; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setSectionsClickable(false);
@@ -274,6 +280,12 @@ void CaseDetail::showAll()
     showReporter();
 }
 
+void CaseDetail::setSelected(int count)
+{
+    m_scope->setVisible(count > 1);
+    m_scope->setText(tr("%n complaint(s) chosen: a step applies to all of them.", "", count));
+}
+
 void CaseDetail::tick()
 {
     if (m_file)
@@ -312,11 +324,13 @@ void CaseDetail::showSpans()
     for (const ClockSpan &span : reading.spans) {
         const QString rule = span.name.isEmpty() ? CaseWords::rule(span.rule)
                                                  : QStringLiteral("%1: %2").arg(CaseWords::rule(span.rule), span.name);
+        const QString whole = QStringLiteral("%1 – %2: %3")
+                                  .arg(CaseWords::moment(span.from, m_zone), CaseWords::moment(span.to, m_zone), rule);
         rows.append({{},
-                     {CaseWords::moment(span.from, m_zone), CaseWords::moment(span.to, m_zone),
-                      CaseWords::exactDuration(span.to - span.from), span.counted ? tr("yes") : tr("no"), rule},
+                     {CaseWords::shortMoment(span.from, m_zone), CaseWords::shortMoment(span.to, m_zone), rule,
+                      span.counted ? tr("yes") : tr("no"), CaseWords::exactDuration(span.to - span.from)},
                      {},
-                     {},
+                     whole,
                      -1});
     }
     m_spans->setRows(rows);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QString &caseId() const { return m_id; }
     /// What is shown; null before it was read.
     [[nodiscard]] const CaseFile *file() const { return m_file ? &*m_file : nullptr; }
+    /// How many cases are chosen in the queue: with several, steps apply to all of them.
+    void setSelected(int count);
     void setNames(const QHash<QString, QString> &channels, const QTimeZone &zone);
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     QLabel *m_subject = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_clocks[2] = {};
+    QLabel *m_scope = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTextBrowser *m_timeline = nullptr;
     QTextBrowser *m_report = nullptr;

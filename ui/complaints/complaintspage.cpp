@@ -68,8 +68,8 @@ void ComplaintsPage::buildTable()
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setModel(&m_model);
     m_table->setKeyRole(CaseModel::IdRole);
-    const int subject = screen()->availableSize().width() > 1400 ? 340 : 160;
-    const int widths[] = {152, 140, 180, 140, 130, subject, 116, 156};
+    const int subject = screen()->availableSize().width() > 1400 ? 340 : 148;
+    const int widths[] = {158, 140, 180, 140, 130, subject, 116, 152};
     for (int column = 0; column < CaseModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *header = m_table->horizontalHeader();
@@ -301,6 +301,8 @@ void ComplaintsPage::offerSteps()
         states.append(m_detail->file()->state);
     }
     m_steps->offer(m_names.role, states);
+    if (m_detail)
+        m_detail->setSelected(int(lines.size()));
     showFoot();
 }
 

@@ -327,6 +327,7 @@ void TestComplaintsPage::severalCasesAtOnce()
     auto *table = find<TableView>("caseTable");
     QTRY_COMPARE(table->model()->rowCount(), 3);
     table->selectAll();
+    QVERIFY2(words("stepScope").startsWith(u'3'), qPrintable(words("stepScope")));
     QVERIFY(!find<QAction>("stepMerged")->isEnabled());
     trigger("stepPaused");
     QVERIFY(!dialog()->findChild<QWidget *>(QStringLiteral("stepPhotos")));
