@@ -93,7 +93,7 @@ void TestRightsOverHttp::eachCell()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
-    QCOMPARE(cells, 1630);
+    QCOMPARE(cells, 1960);
 }
 
 void TestRightsOverHttp::startServer(const QString &kind)
