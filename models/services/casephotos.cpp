@@ -1,5 +1,6 @@
 #include "services/casephotos.h"
 #include "core/uuid.h"
+#include <QFileInfo>
 
 namespace emonev::casephotos {
 
@@ -22,10 +23,13 @@ Result<QVector<Attachment>> keep(const Profile &profile, const QStringList &path
 {
     QVector<Attachment> kept;
     for (const QString &path : paths) {
-        EMONEV_ASSIGN(const Attachment photo, keepFile(profile, path));
-        if (!photo.mime.startsWith(QLatin1String("image/")))
-            return fail(ErrorKind::InvalidData, QStringLiteral("photo_not_image"), {photo.name});
-        kept.append(photo);
+        const Result<Attachment> photo = keepFile(profile, path);
+        const bool isOther = photo && !photo->mime.startsWith(QLatin1String("image/"));
+        if (isOther || (!photo && photo.error().code == u"attachment_type"))
+            return fail(ErrorKind::InvalidData, QStringLiteral("photo_not_image"), {QFileInfo(path).fileName()});
+        if (!photo)
+            return failure(photo);
+        kept.append(*photo);
     }
     return kept;
 }

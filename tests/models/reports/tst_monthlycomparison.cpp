@@ -27,12 +27,13 @@ QStringList lines(const MonthlyComparison &comparison)
     return found;
 }
 
-constexpr auto octoberCases = "nomor;kanal;kode_unit;judul;diterima;status;dikoordinasikan;selesai\n"
-                       "1;loket;A;dari bulan lalu;2026-09-30T23:30:00+07:00;;;\n"
-                       "2;loket;A;selesai di bulan ini;2026-10-01T00:00:00+07:00;selesai;;2026-10-31T23:59:59+07:00\n"
-                       "3;loket;A;selesai setelahnya;2026-10-05T08:00:00+07:00;selesai;;2026-11-01T00:00:00+07:00\n"
-                       "4;telepon;A;ditolak;2026-10-06T08:00:00+07:00;ditolak;;2026-10-07T08:00:00+07:00\n"
-                       "5;loket;B;bulan berikut;2026-11-01T00:00:00+07:00;;;\n";
+constexpr auto octoberCases =
+    "nomor;kanal;kode_unit;judul;diterima;status;dikoordinasikan;selesai\n"
+    "1;loket;A;dari bulan lalu;2026-09-30T23:30:00+07:00;;;\n"
+    "2;loket;A;selesai di bulan ini;2026-10-01T00:00:00+07:00;selesai;;2026-10-31T23:59:59+07:00\n"
+    "3;loket;A;selesai setelahnya;2026-10-05T08:00:00+07:00;selesai;;2026-11-01T00:00:00+07:00\n"
+    "4;telepon;A;ditolak;2026-10-06T08:00:00+07:00;ditolak;;2026-10-07T08:00:00+07:00\n"
+    "5;loket;B;bulan berikut;2026-11-01T00:00:00+07:00;;;\n";
 
 } // namespace
 
@@ -54,8 +55,8 @@ private Q_SLOTS:
         const auto october = compareMonth(test.workspace(), QDate(2026, 10, 15));
         QVERIFY(october);
         // In all: 2, 3 and 4 came in; 2 was finished; 1 and 3 stood open; 4 was refused.
-        QCOMPARE(lines(*october), (QStringList{"A : 3 1 1 - | 3 1 2 1 !", "A loket: none | 2 1 2 0 !",
-                                               "A telepon: 1 0 0 1 | 1 0 0 1"}));
+        QCOMPARE(lines(*october),
+                 (QStringList{"A : 3 1 1 - | 3 1 2 1 !", "A loket: none | 2 1 2 0 !", "A telepon: 1 0 0 1 | 1 0 0 1"}));
         QCOMPARE(october->missing.size(), 1);
         QCOMPARE(october->missing.first().code, QStringLiteral("B"));
         const auto november = compareMonth(test.workspace(), QDate(2026, 11, 1));
@@ -72,14 +73,16 @@ private Q_SLOTS:
         CaseService service(test.workspace());
         CaseStep step;
         step.type = CaseEventType::Forwarded;
-        step.toUnit = test.workspace().read([](Connection &c) -> Result<QString> {
-            Statement &find = c.query("unit/find_by_code");
-            find.bind(1, QStringLiteral("B"));
-            find.next();
-            const QString id = find.text(0);
-            find.reset();
-            return id;
-        }).value();
+        step.toUnit = test.workspace()
+                          .read([](Connection &c) -> Result<QString> {
+                              Statement &find = c.query("unit/find_by_code");
+                              find.bind(1, QStringLiteral("B"));
+                              find.next();
+                              const QString id = find.text(0);
+                              find.reset();
+                              return id;
+                          })
+                          .value();
         step.at = QDateTime(QDate(2026, 11, 2), QTime(1, 0), Qt::UTC);
         QVERIFY(service.add(*service.idOf("1"), step).result());
         QCOMPARE(lines(*compareMonth(test.workspace(), QDate(2026, 10, 1))), QStringList{"A loket: none | 1 0 1 0 !"});

@@ -11,10 +11,12 @@ constexpr auto head = "nomor;kanal;kode_unit;judul;isi;diterima;status;dikoordin
 /// A line with these differences from a good one.
 QByteArray line(const QMap<QByteArray, QByteArray> &with)
 {
-    QMap<QByteArray, QByteArray> values{{"nomor", "K-1"}, {"kanal", "loket"},      {"kode_unit", "A"},
-                                        {"judul", "j"},   {"isi", "i"},            {"diterima", "2026-11-01T08:00:00+07:00"},
-                                        {"status", ""},   {"dikoordinasikan", ""}, {"selesai", ""},
-                                        {"lintang", ""},  {"bujur", ""}};
+    QMap<QByteArray, QByteArray> values{{"nomor", "K-1"},   {"kanal", "loket"},
+                                        {"kode_unit", "A"}, {"judul", "j"},
+                                        {"isi", "i"},       {"diterima", "2026-11-01T08:00:00+07:00"},
+                                        {"status", ""},     {"dikoordinasikan", ""},
+                                        {"selesai", ""},    {"lintang", ""},
+                                        {"bujur", ""}};
     for (auto it = with.cbegin(); it != with.cend(); ++it)
         values[it.key()] = it.value();
     QByteArrayList cells;
@@ -37,7 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("issue");
         QTest::newRow("unknown channel") << line({{"kanal", "merpati"}}) << "2 kanal unknown_channel";
         QTest::newRow("unknown unit") << line({{"kode_unit", "Z"}}) << "2 kode_unit unknown_unit";
-        QTest::newRow("received tomorrow") << line({{"diterima", "2026-11-23T08:00:00+07:00"}}) << "2 diterima time_in_future";
+        QTest::newRow("received tomorrow")
+            << line({{"diterima", "2026-11-23T08:00:00+07:00"}}) << "2 diterima time_in_future";
         QTest::newRow("finished before it was received")
             << line({{"selesai", "2026-10-31T08:00:00+07:00"}}) << "2 selesai event_before_receipt";
         QTest::newRow("coordinated before it was received")
@@ -68,16 +71,24 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("second");
         QTest::addColumn<QString>("counts");
         QTest::addColumn<QString>("status");
-        const QByteArray coordinated = line({{"status", "koordinasi"}, {"dikoordinasikan", "2026-11-01T09:00:00+07:00"}});
+        const QByteArray coordinated =
+            line({{"status", "koordinasi"}, {"dikoordinasikan", "2026-11-01T09:00:00+07:00"}});
         const QByteArray done = line({{"status", "selesai"},
                                       {"dikoordinasikan", "2026-11-01T09:00:00+07:00"},
                                       {"selesai", "2026-11-04T09:00:00+07:00"}});
-        QTest::newRow("waiting, then coordinated") << line({}) << coordinated << "1 0 1 0 0 0" << "koordinasi";
-        QTest::newRow("coordinated, then finished") << coordinated << done << "1 0 1 0 0 0" << "selesai";
-        QTest::newRow("waiting, then finished") << line({}) << done << "1 0 1 0 0 0" << "selesai";
-        QTest::newRow("finished, then an older file") << done << coordinated << "1 0 0 0 1 0" << "selesai";
-        QTest::newRow("finished, then the same in another file") << done << done + "\n" << "1 0 0 1 0 0" << "selesai";
-        QTest::newRow("another subject") << line({}) << line({{"judul", "lain"}}) << "1 0 0 0 1 0" << "menunggu";
+        QTest::newRow("waiting, then coordinated") << line({}) << coordinated << "1 0 1 0 0 0"
+                                                   << "koordinasi";
+        QTest::newRow("coordinated, then finished") << coordinated << done << "1 0 1 0 0 0"
+                                                    << "selesai";
+        QTest::newRow("waiting, then finished") << line({}) << done << "1 0 1 0 0 0"
+                                                << "selesai";
+        QTest::newRow("finished, then an older file") << done << coordinated << "1 0 0 0 1 0"
+                                                      << "selesai";
+        QTest::newRow("finished, then the same in another file") << done << done + "\n"
+                                                                 << "1 0 0 1 0 0"
+                                                                 << "selesai";
+        QTest::newRow("another subject") << line({}) << line({{"judul", "lain"}}) << "1 0 0 0 1 0"
+                                         << "menunggu";
     }
     void whatHappensLaterIsAdded()
     {
