@@ -1,4 +1,5 @@
 #include "photos/photomatch.h"
+#include "photos/arrangement.h"
 #include "photos/spotfinder.h"
 #include <algorithm>
 #include <bit>
@@ -11,47 +12,50 @@ namespace {
 /// Bits in which two pictures of one spot may differ.
 constexpr int maxBits = 10;
 constexpr int leastShared = 8;
-constexpr double leastSupport = 0.4;
+constexpr double leastSupport = 0.33;
 constexpr double sameSupport = 0.5;
 constexpr std::size_t maxPairs = 80;
-/// How far a spot may lie from where the arrangement puts it, in 255ths of the longer side.
-constexpr float tolerance = 2.0F;
-constexpr float sizeTolerance = 1.35F;
-constexpr float mostScaling = 2.2F;
+/// With fewer spots the whole picture is compared.
 constexpr int fewPoints = 10;
 constexpr int wholeBits = 4;
+/// Frames whose sides differ by less are of one form.
+constexpr int frameTolerance = 4;
 
-/// Two spots that look alike.
-struct Pair
+constexpr quint64 evenWaves = 0x5555'5555'5555'5555;
+constexpr int oddWaves = 32;
+
+/// Spots that look alike, as they are and with the first photo mirrored.
+struct AlikeSpots
 {
-    const PhotoPoint *one = nullptr;
-    const PhotoPoint *other = nullptr;
-    int bits = 0;
+    std::vector<SpotPair> straight;
+    std::vector<SpotPair> mirrored;
 };
 
-/// Where a photo's places lie in another photo.
-struct Arrangement
+/// How many bits of evenWaves are set.
+int countOfEven(quint64 bits)
 {
-    float scale = 1;
-    float right = 0;
-    float down = 0;
-    bool mirrored = false;
-};
-
-/// A spot's x, in the mirrored picture when asked.
-float across(const PhotoPoint &point, const PhotoHashes &of, bool mirrored)
-{
-    return mirrored ? float(of.width) - float(point.x) : float(point.x);
+    bits = (bits & 0x3333'3333'3333'3333) + (bits >> 2 & 0x3333'3333'3333'3333);
+    bits = (bits + (bits >> 4)) & 0x0F0F'0F0F'0F0F'0F0F;
+    return int(bits * 0x0101'0101'0101'0101 >> 56);
 }
 
 using Points = QVector<PhotoPoint>::const_iterator;
 
-void alike(Points one, Points oneEnd, Points other, Points otherEnd, quint64 mask, std::vector<Pair> &pairs)
+/// Mirroring turns the odd waves round and leaves the even ones, so most spots are told apart by these alone.
+void addAlike(Points one, Points oneEnd, Points other, Points otherEnd, AlikeSpots &alike)
 {
     for (; one != oneEnd; ++one)
-        for (Points at = other; at != otherEnd; ++at)
-            if (const int bits = std::popcount(one->bits ^ at->bits ^ mask); bits <= maxBits)
-                pairs.push_back({&*one, &*at, bits});
+        for (Points at = other; at != otherEnd; ++at) {
+            const quint64 differing = one->bits ^ at->bits;
+            const int even = countOfEven(differing & evenWaves);
+            if (even > maxBits)
+                continue;
+            const int odd = countOfEven(differing >> 1 & evenWaves);
+            if (even + odd <= maxBits)
+                alike.straight.push_back({&*one, &*at, even + odd});
+            if (even + oddWaves - odd <= maxBits)
+                alike.mirrored.push_back({&*one, &*at, even + oddWaves - odd});
+        }
 }
 
 Points firstBright(const PhotoHashes &hashes)
@@ -60,101 +64,22 @@ Points firstBright(const PhotoHashes &hashes)
                                 [](const PhotoPoint &point) { return !point.bright; });
 }
 
-std::vector<Pair> pairsOf(const PhotoHashes &one, const PhotoHashes &other, bool mirrored)
+AlikeSpots alikeSpots(const PhotoHashes &one, const PhotoHashes &other)
 {
-    const quint64 mask = mirrored ? mirrorMask() : 0;
     const Points oneBright = firstBright(one);
     const Points otherBright = firstBright(other);
-    std::vector<Pair> pairs;
-    alike(one.points.cbegin(), oneBright, other.points.cbegin(), otherBright, mask, pairs);
-    alike(oneBright, one.points.cend(), otherBright, other.points.cend(), mask, pairs);
-    if (pairs.size() > maxPairs) {
-        std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.bits < b.bits; });
-        pairs.resize(maxPairs);
+    AlikeSpots alike;
+    addAlike(one.points.cbegin(), oneBright, other.points.cbegin(), otherBright, alike);
+    addAlike(oneBright, one.points.cend(), otherBright, other.points.cend(), alike);
+    for (std::vector<SpotPair> *pairs : {&alike.straight, &alike.mirrored}) {
+        if (pairs->size() <= maxPairs)
+            continue;
+        std::stable_sort(pairs->begin(), pairs->end(),
+                         [](const SpotPair &a, const SpotPair &b) { return a.bits < b.bits; });
+        pairs->resize(maxPairs);
     }
-    return pairs;
+    return alike;
 }
-
-/// Tries every arrangement that two pairs give and keeps the one that most pairs agree with.
-class ArrangementSearch
-{
-public:
-    ArrangementSearch(const PhotoHashes &one, const std::vector<Pair> &pairs, bool mirrored)
-        : m_pairs(pairs), m_mirrored(mirrored)
-    {
-        for (const Pair &pair : pairs) {
-            m_x.push_back(across(*pair.one, one, mirrored));
-            m_sizes.push_back(spotSize(pair.other->scale) / spotSize(pair.one->scale));
-        }
-        for (std::size_t a = 0; a < pairs.size(); ++a)
-            for (std::size_t b = a + 1; b < pairs.size(); ++b)
-                consider(a, b);
-    }
-
-    [[nodiscard]] int shared() const { return m_shared; }
-    [[nodiscard]] const Arrangement &best() const { return m_best; }
-
-private:
-    void consider(std::size_t a, std::size_t b)
-    {
-        const float x = m_x[b] - m_x[a];
-        const float y = float(m_pairs[b].one->y) - float(m_pairs[a].one->y);
-        const float toX = float(m_pairs[b].other->x) - float(m_pairs[a].other->x);
-        const float toY = float(m_pairs[b].other->y) - float(m_pairs[a].other->y);
-        const float length = std::hypot(x, y);
-        const float scale = std::hypot(toX, toY) / length;
-        if (!(length >= 25) || scale > mostScaling || scale < 1 / mostScaling ||
-            std::hypot(toX - scale * x, toY - scale * y) > tolerance || !fits(a, scale) || !fits(b, scale))
-            return;
-        Arrangement arrangement{scale, 0, 0, m_mirrored};
-        arrangement.right = (place(a, &PhotoPoint::x) - scale * m_x[a] + place(b, &PhotoPoint::x) - scale * m_x[b]) / 2;
-        arrangement.down = (place(a, &PhotoPoint::y) - scale * float(m_pairs[a].one->y) + place(b, &PhotoPoint::y) -
-                            scale * float(m_pairs[b].one->y)) /
-                           2;
-        if (const int count = agreeing(arrangement); count > m_shared) {
-            m_shared = count;
-            m_best = arrangement;
-        }
-    }
-
-    [[nodiscard]] float place(std::size_t i, quint8 PhotoPoint::*which) const { return m_pairs[i].other->*which; }
-
-    [[nodiscard]] bool fits(std::size_t i, float scale) const
-    {
-        const float ratio = m_sizes[i] / scale;
-        return ratio < sizeTolerance && ratio > 1 / sizeTolerance;
-    }
-
-    /// Pairs that the arrangement explains, each spot counted once.
-    [[nodiscard]] int agreeing(const Arrangement &arrangement) const
-    {
-        std::vector<const PhotoPoint *> ones;
-        std::vector<const PhotoPoint *> others;
-        for (std::size_t i = 0; i < m_pairs.size(); ++i) {
-            const float x = arrangement.scale * m_x[i] + arrangement.right - float(m_pairs[i].other->x);
-            const float y =
-                arrangement.scale * float(m_pairs[i].one->y) + arrangement.down - float(m_pairs[i].other->y);
-            if (std::abs(x) > tolerance || std::abs(y) > tolerance || !fits(i, arrangement.scale))
-                continue;
-            ones.push_back(m_pairs[i].one);
-            others.push_back(m_pairs[i].other);
-        }
-        return int(std::min(distinct(ones), distinct(others)));
-    }
-
-    static std::size_t distinct(std::vector<const PhotoPoint *> &points)
-    {
-        std::sort(points.begin(), points.end());
-        return std::size_t(std::unique(points.begin(), points.end()) - points.begin());
-    }
-
-    const std::vector<Pair> &m_pairs;
-    bool m_mirrored;
-    std::vector<float> m_x;
-    std::vector<float> m_sizes;
-    int m_shared = 0;
-    Arrangement m_best;
-};
 
 /// The spots of `one` that lie, with what their bits look at, inside `other`.
 int inside(const PhotoHashes &one, const PhotoHashes &other, const Arrangement &to)
@@ -167,31 +92,39 @@ int inside(const PhotoHashes &one, const PhotoHashes &other, const Arrangement &
     }));
 }
 
-/// The way back. A mirrored picture stays mirrored: its frame is as wide either way.
+/// The way back. A mirrored photo stays mirrored: its frame is as wide either way.
 Arrangement reversed(const Arrangement &to)
 {
-    return {1 / to.scale, -to.right / to.scale, -to.down / to.scale, false};
+    return {1 / to.scale, -to.right / to.scale, -to.down / to.scale, false, to.shared};
 }
 
-PhotoMatch judged(const PhotoHashes &one, const PhotoHashes &other, bool mirrored)
+bool isWhole(const Arrangement &to)
+{
+    return !to.mirrored && std::abs(to.scale - 1) < 0.03F && std::abs(to.right) < frameTolerance &&
+           std::abs(to.down) < frameTolerance;
+}
+
+PhotoMatch judged(const PhotoHashes &one, const PhotoHashes &other, const std::vector<SpotPair> &pairs, bool mirrored)
 {
     PhotoMatch match;
     match.mirrored = mirrored;
-    const std::vector<Pair> pairs = pairsOf(one, other, mirrored);
     if (pairs.size() < std::size_t(leastShared))
         return match;
-    const ArrangementSearch search(one, pairs, mirrored);
-    if (search.shared() < leastShared)
+    const Arrangement best = bestArrangement(one, pairs, mirrored);
+    match.shared = best.shared;
+    if (best.shared < leastShared)
         return match;
-    const Arrangement &to = search.best();
-    const int could = std::min(inside(one, other, to), inside(other, one, reversed(to)));
-    match.shared = search.shared();
-    const double support = std::min(1.0, double(match.shared) / std::max(could, match.shared));
+    const int could = std::min(inside(one, other, best), inside(other, one, reversed(best)));
+    const double support = double(best.shared) / std::max(could, best.shared);
     match.distance = 1 - support;
-    const bool whole = !mirrored && std::abs(to.scale - 1) < 0.03F && std::abs(to.right) < 4 && std::abs(to.down) < 4;
     if (support >= leastSupport)
-        match.verdict = whole && support >= sameSupport ? PhotoVerdict::Same : PhotoVerdict::Similar;
+        match.verdict = isWhole(best) && support >= sameSupport ? PhotoVerdict::Same : PhotoVerdict::Similar;
     return match;
+}
+
+bool haveOneForm(const PhotoHashes &one, const PhotoHashes &other)
+{
+    return std::abs(one.width - other.width) < frameTolerance && std::abs(one.height - other.height) < frameTolerance;
 }
 
 /// For pictures with hardly any spot: fog, night, a bare wall.
@@ -201,20 +134,24 @@ PhotoMatch judgedByWhole(const PhotoHashes &one, const PhotoHashes &other, bool 
     match.mirrored = mirrored;
     const int bits = std::popcount(one.whole ^ other.whole ^ (mirrored ? mirrorMask() : 0));
     match.distance = double(bits) / 63;
-    if (bits <= wholeBits && one.whole != 0 && std::abs(one.width - other.width) < 4 &&
-        std::abs(one.height - other.height) < 4)
+    if (bits <= wholeBits && one.whole != 0 && haveOneForm(one, other))
         match.verdict = mirrored ? PhotoVerdict::Similar : PhotoVerdict::Same;
     return match;
+}
+
+PhotoMatch nearer(const PhotoMatch &straight, const PhotoMatch &mirrored)
+{
+    return mirrored.distance < straight.distance ? mirrored : straight;
 }
 
 } // namespace
 
 PhotoMatch compare(const PhotoHashes &one, const PhotoHashes &other)
 {
-    const auto judge = std::min(one.points.size(), other.points.size()) < fewPoints ? &judgedByWhole : &judged;
-    const PhotoMatch straight = judge(one, other, false);
-    const PhotoMatch mirror = judge(one, other, true);
-    return mirror.distance < straight.distance ? mirror : straight;
+    if (std::min(one.points.size(), other.points.size()) < fewPoints)
+        return nearer(judgedByWhole(one, other, false), judgedByWhole(one, other, true));
+    const AlikeSpots alike = alikeSpots(one, other);
+    return nearer(judged(one, other, alike.straight, false), judged(one, other, alike.mirrored, true));
 }
 
 } // namespace emonev

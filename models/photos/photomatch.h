@@ -15,7 +15,7 @@ struct PhotoMatch
     bool mirrored = false;
 };
 
-/// Compares by what the pictures show; order does not matter. About two microseconds for two different photos.
+/// Compares by what the pictures show; order does not matter.
 [[nodiscard]] PhotoMatch compare(const PhotoHashes &one, const PhotoHashes &other);
 
 } // namespace emonev

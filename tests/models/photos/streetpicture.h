@@ -27,8 +27,8 @@ inline QByteArray jpegOf(const TestPicture &picture, int quality, int sampling =
     unsigned char *bytes = nullptr;
     unsigned long size = 0;
     tjhandle handle = tjInitCompress();
-    tjCompress2(handle, picture.rgb.data(), picture.width, 0, picture.height, TJPF_RGB, &bytes, &size, sampling, quality,
-                flags);
+    tjCompress2(handle, picture.rgb.data(), picture.width, 0, picture.height, TJPF_RGB, &bytes, &size, sampling,
+                quality, flags);
     const QByteArray result(reinterpret_cast<const char *>(bytes), qsizetype(size));
     tjFree(bytes);
     tjDestroy(handle);
@@ -143,8 +143,8 @@ private:
 
     static double cloudy(double x, double y, unsigned seed)
     {
-        return 0.5 * smooth(x, y, seed) + 0.25 * smooth(2 * x, 2 * y, seed + 1) + 0.15 * smooth(4 * x, 4 * y, seed + 2) +
-               0.1 * smooth(8 * x, 8 * y, seed + 3);
+        return 0.5 * smooth(x, y, seed) + 0.25 * smooth(2 * x, 2 * y, seed + 1) +
+               0.15 * smooth(4 * x, 4 * y, seed + 2) + 0.1 * smooth(8 * x, 8 * y, seed + 3);
     }
 
     [[nodiscard]] Colour seen(double dx, double dy, double moved, unsigned later) const
