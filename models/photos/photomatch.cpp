@@ -11,12 +11,12 @@ namespace {
 
 /// Bits in which two pictures of one spot may differ.
 constexpr int maxBits = 10;
-constexpr int leastShared = 8;
+constexpr int leastShared = 9;
 constexpr double leastSupport = 0.33;
 constexpr double sameSupport = 0.5;
 constexpr std::size_t maxPairs = 80;
-/// With fewer spots the whole picture is compared.
-constexpr int fewPoints = 10;
+/// With fewer spots the whole picture is compared, too.
+constexpr int fewPoints = 16;
 constexpr int wholeBits = 4;
 /// Frames whose sides differ by less are of one form.
 constexpr int frameTolerance = 4;
@@ -149,7 +149,9 @@ PhotoMatch nearer(const PhotoMatch &straight, const PhotoMatch &mirrored)
 PhotoMatch compare(const PhotoHashes &one, const PhotoHashes &other)
 {
     if (std::min(one.points.size(), other.points.size()) < fewPoints)
-        return nearer(judgedByWhole(one, other, false), judgedByWhole(one, other, true));
+        if (const PhotoMatch match = nearer(judgedByWhole(one, other, false), judgedByWhole(one, other, true));
+            match.verdict != PhotoVerdict::None)
+            return match;
     const AlikeSpots alike = alikeSpots(one, other);
     return nearer(judged(one, other, alike.straight, false), judged(one, other, alike.mirrored, true));
 }
