@@ -1,5 +1,6 @@
 #include "photos/photodecoder.h"
 #include "photos/photocontent.h"
+#include <QtEndian>
 #include <memory>
 #include <png.h>
 #include <turbojpeg.h>
@@ -88,14 +89,23 @@ Result<DecodedPhoto> decodeJpeg(const QByteArray &bytes)
     return photo;
 }
 
+/// The size as the first chunk says it, before the library looks any further.
+Result<void> checkPngHeader(const QByteArray &bytes)
+{
+    constexpr qsizetype headerEnd = 33;
+    if (bytes.size() < headerEnd || bytes.mid(12, 4) != "IHDR")
+        return notImage(QStringLiteral("no header"));
+    return checkSize(qFromBigEndian<quint32>(bytes.constData() + 16), qFromBigEndian<quint32>(bytes.constData() + 20));
+}
+
 Result<DecodedPhoto> decodePng(const QByteArray &bytes)
 {
+    EMONEV_TRY(checkPngHeader(bytes));
     png_image image{};
     image.version = PNG_IMAGE_VERSION;
     const std::unique_ptr<png_image, void (*)(png_image *)> freed(&image, [](png_image *one) { png_image_free(one); });
     if (png_image_begin_read_from_memory(&image, bytes.constData(), std::size_t(bytes.size())) == 0)
         return notImage(QString::fromLatin1(image.message));
-    EMONEV_TRY(checkSize(image.width, image.height));
     DecodedPhoto photo{int(image.width), int(image.height), GreyPicture(int(image.width), int(image.height))};
     image.format = PNG_FORMAT_GRAY;
     const png_color white{255, 255, 255};
