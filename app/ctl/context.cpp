@@ -1,4 +1,5 @@
 #include "ctl/context.h"
+#include "ctl/secrets.h"
 #include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -59,6 +60,8 @@ Result<Workspace *> Context::open(Store::Access access)
     m_workspace = std::make_unique<Workspace>(*m_store, *m_clock, userName());
     return m_workspace.get();
 }
+
+void Context::openVault() { m_workspace->setVault(std::make_unique<ReporterVault>(reporterSecretsOf(*this))); }
 
 void Context::print(const QJsonObject &object, const QString &text) const
 {

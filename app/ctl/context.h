@@ -26,6 +26,10 @@ public:
     /// Opens the profile's store; the workspace lives as long as the context.
     [[nodiscard]] Result<Workspace *> open(Store::Access access);
 
+    /// Lets the open workspace seal and open reporters' identities: with the keychain's key, or --token-file's, or, on
+    /// a machine without a keychain, one in a file of the profile, which is said.
+    void openVault();
+
     /// Prints the result: `object` with --json, else `text`. Nothing else goes to stdout.
     void print(const QJsonObject &object, const QString &text) const;
     /// JSON that is already text.

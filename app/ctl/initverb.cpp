@@ -10,10 +10,11 @@ Result<int> run(Context &context)
     if (context.isSet("sample") == context.isSet("empty"))
         return fail(ErrorKind::Usage, QStringLiteral("init_what"));
     EMONEV_ASSIGN(const int seed, context.number("seed", 1));
+    const QString sla = context.value("sla");
     EMONEV_ASSIGN(const SetupCounts counts,
                   context.isSet("sample")
-                      ? setup::createSample(context.profile(), context.clock(), quint64(seed))
-                      : setup::createEmpty(context.profile(), context.clock(), context.value("city")));
+                      ? setup::createSample(context.profile(), context.clock(), quint64(seed), sla)
+                      : setup::createEmpty(context.profile(), context.clock(), context.value("city"), sla));
     context.print(
         {{QStringLiteral("units"), counts.units},
          {QStringLiteral("services"), counts.services},
@@ -35,7 +36,8 @@ Verb initVerb()
             0,
             {QCommandLineOption(QStringLiteral("sample")), QCommandLineOption(QStringLiteral("empty")),
              QCommandLineOption(QStringLiteral("seed"), {}, QStringLiteral("N")),
-             QCommandLineOption(QStringLiteral("city"), {}, QStringLiteral("NAME"))},
+             QCommandLineOption(QStringLiteral("city"), {}, QStringLiteral("NAME")),
+             QCommandLineOption(QStringLiteral("sla"), {}, QStringLiteral("PROFILE"))},
             false,
             run};
 }

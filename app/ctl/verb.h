@@ -38,5 +38,6 @@ struct Verb
 [[nodiscard]] Verb outboxVerb();
 [[nodiscard]] Verb bundleVerb();
 [[nodiscard]] Verb historyVerb();
+[[nodiscard]] Verb complaintsVerb();
 
 } // namespace emonev::ctl

@@ -18,6 +18,12 @@ struct Limit
 constexpr Limit limits[] = {
     {"instrument.body", 1000000},
     {"setting.value", 100000},
+    {"sla_profile.body", 20000},
+    {"reporter.box", 8000},
+    {"class", 64},
+    {"outcome", 64},
+    {"until", 64},
+    {"at", 64},
     {"body", 20000},
     {"code", 64},
     {"short_name", 64},
@@ -62,6 +68,11 @@ constexpr Choices choices[] = {
     {"period.state", "open locked published"},
     {"assessment.round", "self first second agreed"},
     {"conflict.state", "open settled"},
+    {"complaint.class", "information complaint oversight"},
+    {"complaint_event.type",
+     "coordinated forwarded progress paused resumed extended resolved refused reopened merged unmerged"},
+    {"monthly_total.state", "draft submitted approved"},
+    {"letter.state", "draft sent answered closed"},
 };
 
 struct Range
@@ -73,8 +84,10 @@ struct Range
 };
 
 constexpr Range ranges[] = {
-    {"lat", -90, 90, false}, {"lon", -180, 180, false}, {"year", 1900, 2200, true}, {"version_no", 0, 1e6, true},
-    {"size", 0, 1e12, true}, {"anonymous", 0, 1, true}, {"sealed", 0, 1, true},
+    {"lat", -90, 90, false},       {"lon", -180, 180, false}, {"year", 1900, 2200, true}, {"version_no", 0, 1e6, true},
+    {"size", 0, 1e12, true},       {"anonymous", 0, 1, true}, {"sealed", 0, 1, true},     {"inexact", 0, 1, true},
+    {"has_place", 0, 1, true},     {"ord", 0, 1e12, true},    {"received", 0, 1e7, true}, {"resolved", 0, 1e7, true},
+    {"in_progress", 0, 1e7, true}, {"refused", 0, 1e7, true}, {"level", 1, 3, true},      {"component", 1, 14, true},
 };
 
 constexpr const char *required[] = {
@@ -111,7 +124,32 @@ constexpr const char *required[] = {
     "complaint.unit_id",
     "complaint.subject",
     "complaint.received_at",
-    "complaint.status",
+    "complaint.class",
+    "complaint.anonymous",
+    "complaint.sealed",
+    "complaint_event.complaint_id",
+    "complaint_event.type",
+    "complaint_event.at",
+    "complaint_event.user",
+    "complaint_event.inexact",
+    "complaint_event.ord",
+    "reporter.unit_id",
+    "reporter.key_id",
+    "reporter.box",
+    "reporter_access.complaint_id",
+    "reporter_access.unit_id",
+    "reporter_access.at",
+    "reporter_access.user",
+    "monthly_total.state",
+    "letter.unit_id",
+    "letter.kind",
+    "letter.level",
+    "letter.day",
+    "letter.state",
+    "channel.name_id",
+    "channel.has_place",
+    "calendar_day.kind",
+    "sla_profile.body",
 };
 
 /// The values that may be empty text although they must be there.
@@ -150,7 +188,13 @@ QString numberFault(const QString &column, const QJsonValue &value)
 
 bool isDay(const QString &column)
 {
-    return column == u"valid_from" || column == u"valid_to" || column == u"decree_date" || column == u"effective_from";
+    return column == u"day" || column == u"due" || column == u"valid_from" || column == u"valid_to" ||
+           column == u"decree_date" || column == u"effective_from";
+}
+
+bool isMoment(const QString &column)
+{
+    return column == u"received_at" || column == u"at" || column == u"until" || column == u"replied_at";
 }
 
 QString textFault(const QString &full, const QString &column, const QString &text)
@@ -162,6 +206,8 @@ QString textFault(const QString &full, const QString &column, const QString &tex
         return QStringLiteral("bad_text: ") + column;
     if (isDay(column) && !text.isEmpty() && !QDate::fromString(text, Qt::ISODate).isValid())
         return QStringLiteral("not_a_date: ") + column;
+    if (isMoment(column) && !text.isEmpty() && !QDateTime::fromString(text, Qt::ISODate).isValid())
+        return QStringLiteral("not_a_time: ") + column;
     for (const Choices &choice : choices)
         if (full == QLatin1String(choice.column) && !QString::fromLatin1(choice.values).split(u' ').contains(text))
             return QStringLiteral("unknown_value: ") + column;

@@ -1,3 +1,5 @@
+#include "domain/caserights.h"
+#include "server/casemirror.h"
 #include "server/columnrules.h"
 #include "server/opjudge.h"
 #include "server/rowplace.h"
@@ -71,6 +73,28 @@ Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const
     }
     EMONEV_TRY(checkRound(table, row, after));
     return table.scope == ScopeRule::Answer ? checkLock(table, row, after) : Result<void>();
+}
+
+Result<void> OpJudge::checkCase(const SyncTable &table, const QString &row, QJsonObject &data)
+{
+    const QString scope = columns::keyPart(table, row, 0);
+    // Copies for other units are made here, not sent.
+    if (table.spec->name == u"complaint" && data.value(u"unit_id").toString() != scope)
+        return forbidden(QStringLiteral("unit: complaint"));
+    if (table.spec->name == u"reporter_access")
+        data.insert(QStringLiteral("user"), m_actor.name);
+    if (table.spec->name != u"complaint_event")
+        return {};
+    const QString type = data.value(u"type").toString();
+    if (const auto known = caseEventType(type); known && !mayAddEvent(m_actor.role, *known))
+        return forbidden(QStringLiteral("event: ") + type);
+    const auto needs = [&data](const char *column) { return data.value(QLatin1String(column)).toString().isEmpty(); };
+    if ((type == u"forwarded" && needs("to_unit_id")) || (type == u"extended" && needs("until")) ||
+        (type == u"merged" && needs("into_id")))
+        return invalid(QStringLiteral("required: ") + type);
+    data.insert(QStringLiteral("user"), m_actor.name);
+    data.insert(QStringLiteral("ord"), CaseMirror(m_stage).nextOrder(scope, data.value(u"complaint_id").toString()));
+    return {};
 }
 
 /// Settling what is disputed is a decision about the row: for those alone who may write it.

@@ -1,4 +1,5 @@
 #include "server/opjudge.h"
+#include "server/casemirror.h"
 #include "server/columnrules.h"
 #include "server/conflictrow.h"
 #include "server/rowplace.h"
@@ -49,6 +50,7 @@ Result<wire::OpResult> OpJudge::judge()
     isSettling ? patches.prepend(&m_op.main) : patches.append(&m_op.main);
     for (const wire::RowPatch *patch : patches) {
         EMONEV_ASSIGN(const Outcome outcome, apply(*patch, patch != &m_op.main));
+        CaseMirror(m_stage).follow(*patch);
         outcomes.append(outcome);
     }
     const Outcome &main = isSettling ? outcomes.first() : outcomes.last();
@@ -87,7 +89,11 @@ Result<OpJudge::Outcome> OpJudge::apply(const wire::RowPatch &patch, bool isBrou
     case wire::OpKind::Event:
         break;
     }
-    return invalid(QStringLiteral("not_append_only: ") + patch.table);
+    if (!table->isAppendOnly)
+        return invalid(QStringLiteral("not_append_only: ") + patch.table);
+    wire::RowPatch added = patch;
+    added.set = {{table->groups.first().name, {}, patch.data}};
+    return patchRow(*table, added, isBrought);
 }
 
 Result<void> OpJudge::checkGroups(const SyncTable &table, const wire::RowPatch &patch) const
@@ -125,7 +131,7 @@ Result<OpJudge::Outcome> OpJudge::patchRow(const SyncTable &table, const wire::R
     EMONEV_TRY(checkGroups(table, patch));
     const StagedRow current = m_stage.find(patch.table, patch.row);
     if (current.isLive())
-        return changeRow(table, patch, current, isBrought);
+        return table.isAppendOnly ? addAgain(table, patch, current) : changeRow(table, patch, current, isBrought);
     const bool sawOne = patch.baseVersion > 0 || !patch.baseOp.isEmpty();
     if (sawOne && current.gone)
         return refused("deleted_row", patch.table + u':' + patch.row);
@@ -146,11 +152,31 @@ Result<OpJudge::Outcome> OpJudge::insertRow(const SyncTable &table, const wire::
         outcome.kept.append(change.group);
     }
     EMONEV_TRY(checkScope(table, patch, StagedRow(), row.data, false));
+    EMONEV_TRY(checkCase(table, patch.row, row.data));
     if (const QString fault = columns::missing(table, row.data); !fault.isEmpty())
         return invalid(fault);
     EMONEV_TRY(store(table, row, {}));
     outcome.version = m_stage.find(patch.table, patch.row).version;
     return outcome;
+}
+
+/// What is only ever added may come again as it was; the order and the author of an event are the server's.
+Result<OpJudge::Outcome> OpJudge::addAgain(const SyncTable &table, const wire::RowPatch &patch,
+                                           const StagedRow &current)
+{
+    QJsonObject known = current.data;
+    QJsonObject again;
+    for (const wire::GroupChange &change : patch.set)
+        for (auto it = change.to.begin(); it != change.to.end(); ++it)
+            again.insert(it.key(), it.value());
+    for (const char *column : {"ord", "user"}) {
+        known.remove(QLatin1String(column));
+        again.remove(QLatin1String(column));
+    }
+    EMONEV_TRY(checkScope(table, patch, current, current.data, false));
+    if (!sameColumns(known, again))
+        return invalid(QStringLiteral("append_only: ") + patch.table);
+    return Outcome{current.version, {table.groups.first().name}, {}, {}, false};
 }
 
 Result<OpJudge::Outcome> OpJudge::changeRow(const SyncTable &table, const wire::RowPatch &patch,
@@ -198,7 +224,8 @@ Result<OpJudge::Outcome> OpJudge::deleteRow(const SyncTable &table, const wire::
     const bool isStale = baseVersion(patch, current) != current.version;
     EMONEV_TRY(checkScope(table, patch, current, current.data, isStale));
     EMONEV_TRY(checkRow(table, patch.row, current.data, current.data));
-    if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes)
+    const bool mayRemove = !table.isAppendOnly || m_actor.hasAll();
+    if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes || !mayRemove)
         return forbidden(QStringLiteral("only_new: ") + patch.table);
     if (isStale) { // others have written it since: their value stays until a person has looked
         outcome.version = current.version;

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Result<Outcome> apply(const wire::RowPatch &patch, bool isBrought);
     [[nodiscard]] Result<Outcome> patchRow(const SyncTable &table, const wire::RowPatch &patch, bool isBrought);
     [[nodiscard]] Result<Outcome> insertRow(const SyncTable &table, const wire::RowPatch &patch);
+    [[nodiscard]] Result<Outcome> addAgain(const SyncTable &table, const wire::RowPatch &patch,
+                                           const StagedRow &current);
     [[nodiscard]] Result<Outcome> changeRow(const SyncTable &table, const wire::RowPatch &patch,
                                             const StagedRow &current, bool isBrought);
     [[nodiscard]] Result<Outcome> deleteRow(const SyncTable &table, const wire::RowPatch &patch);
@@ -47,6 +49,8 @@ private:
                                              const QJsonObject &after);
     [[nodiscard]] Result<void> checkRound(const SyncTable &table, const QString &row, const QJsonObject &data);
     [[nodiscard]] Result<void> checkLock(const SyncTable &table, const QString &row, const QJsonObject &data);
+    /// What a complaint or an event of it must be; gives an event its place and its author.
+    [[nodiscard]] Result<void> checkCase(const SyncTable &table, const QString &row, QJsonObject &data);
     [[nodiscard]] QJsonObject assessmentOf(const SyncTable &table, const QString &row, const QJsonObject &data);
     [[nodiscard]] bool mayWriteDisputed(const SyncTable &table, const QString &row);
     [[nodiscard]] Result<void> takeUnique(const SyncTable &table, const QString &row, const QJsonObject &before,

@@ -46,6 +46,8 @@ Result<QString> ownerOf(RowStage &stage, const SyncTable &table, const QString &
     switch (table.scope) {
     case ScopeRule::City:
         return QString();
+    case ScopeRule::KeyUnit:
+        return columns::keyPart(table, row, 0);
     case ScopeRule::OwnUnit:
         return data.value(u"unit_id").toString();
     case ScopeRule::Standard: {

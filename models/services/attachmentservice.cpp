@@ -38,6 +38,8 @@ Result<void> keepBytes(const Profile &profile, const QString &sha256, const QByt
     return {};
 }
 
+} // namespace
+
 Result<Attachment> keepFile(const Profile &profile, const QString &path)
 {
     QFile file(path);
@@ -57,7 +59,11 @@ Result<Attachment> keepFile(const Profile &profile, const QString &path)
     return attachment;
 }
 
-} // namespace
+Row attachmentRow(const Attachment &attachment)
+{
+    return {attachment.id,     attachment.table, attachment.rowKey, attachment.unitId,
+            attachment.sha256, attachment.name,  attachment.size,   attachment.mime};
+}
 
 QFuture<Result<Saved>> AttachmentService::add(const QString &table, const QString &rowKey, const QString &unitId,
                                               const QString &path, const QString &label)

@@ -16,6 +16,12 @@ struct Attachment
     QString mime;
 };
 
+/// Copies a file into the profile, under its hash; the result lacks id and what it belongs to. Failures as those of
+/// AttachmentService::add().
+[[nodiscard]] Result<Attachment> keepFile(const Profile &profile, const QString &path);
+/// The row that links a kept file to what it belongs to.
+[[nodiscard]] Row attachmentRow(const Attachment &attachment);
+
 /// Files of evidence and decrees: adding, listing, opening.
 class AttachmentService
 {

@@ -1,6 +1,7 @@
 #include "services/exportservice.h"
 #include "services/assessmentservice.h"
 #include "services/periodservice.h"
+#include "storage/caserepository.h"
 #include "storage/registryrepository.h"
 #include "storage/standardrepository.h"
 #include <QLocale>
@@ -87,19 +88,36 @@ void addAnswers(Connection &connection, const Period &period, TableData &data)
     }
 }
 
+/// Who reported is in no export.
 void addComplaints(Connection &connection, TableData &data)
 {
     const QHash<QString, QString> units = unitCodes(connection);
     const QHash<QString, QString> services = serviceCodes(connection);
+    const auto moment = [](const Statement &row, int column, bool isKnown) {
+        return row.isNull(column) || !isKnown ? QString() : momentText(row.number(column)).chopped(5) + u'Z';
+    };
     Statement &rows = connection.query("complaint/list_export");
     while (rows.next()) {
-        QStringList row;
-        for (int i = 0; i < rows.columnCount(); ++i)
-            row.append(valueText(rows.value(i)));
-        row[2] = units.value(row[2]);
-        row[3] = services.value(row[3]);
-        data.rows.append(row);
+        const qint64 inexact = rows.number(17);
+        const CaseStatus status = CaseStatus(rows.number(9));
+        const bool isClosed = status == CaseStatus::Done || status == CaseStatus::Refused;
+        // A case that was opened again shows no end; what began when it ended was no coordination of its own.
+        const bool isOwnStep = rows.isNull(11) || rows.number(10) != rows.number(11);
+        data.rows.append({rows.text(1), rows.text(2), units.value(rows.text(3)), services.value(rows.text(4)),
+                          rows.text(5), rows.text(6), rows.text(7), moment(rows, 8, true), caseWord(status),
+                          moment(rows, 10, (inexact & 1) == 0 && isOwnStep),
+                          moment(rows, 11, isClosed && (inexact & 2) == 0), rows.text(12), valueText(rows.value(13)),
+                          valueText(rows.value(14)), QString(), QString(), rows.text(15), rows.text(16)});
     }
+}
+
+void addMonths(Connection &connection, TableData &data)
+{
+    const QHash<QString, QString> units = unitCodes(connection);
+    Statement &rows = connection.query("monthly_total/list_all");
+    while (rows.next())
+        data.rows.append({rows.text(1), units.value(rows.text(0)), rows.text(2), valueText(rows.value(3)),
+                          valueText(rows.value(4)), valueText(rows.value(5)), valueText(rows.value(6))});
 }
 
 Result<void> addYears(Connection &connection, int year, TableData &data)
@@ -133,6 +151,9 @@ Result<TableData> ExportService::table(ImportKind kind, int year) const
             break;
         case ImportKind::Complaints:
             addComplaints(c, data);
+            break;
+        case ImportKind::Monthly:
+            addMonths(c, data);
             break;
         default:
             return fail(ErrorKind::Usage, QStringLiteral("import_not_built"), {importKindWord(kind)});

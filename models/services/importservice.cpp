@@ -64,10 +64,12 @@ Batch batchOf(const ImportTable &table, const ImportOrder &order, const ImportCo
             counts.updated,        counts.unchanged,           counts.rejected};
 }
 
-Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const ImportOrder &order)
+Result<ImportResult> store(RecordWriter &outer, const ImportTable &table, const ImportOrder &order,
+                           ReporterVault *vault)
 {
     Connection &connection = outer.connection();
     EMONEV_ASSIGN(const auto importer, KindImporter::make(table, outer.clock()));
+    importer->useVault(vault);
     EMONEV_ASSIGN(const ImportPlan plan, importer->plan(connection));
     ImportResult result = judge(connection, table, plan, order);
     const ImportCounts &counts = result.counts;
@@ -153,6 +155,7 @@ Result<ImportPlan> ImportService::plan(const ImportTable &table) const
 {
     return m_workspace.read([&](Connection &c) -> Result<ImportPlan> {
         EMONEV_ASSIGN(const auto importer, KindImporter::make(table, m_workspace.clock()));
+        importer->useVault(m_workspace.vault());
         return importer->plan(c);
     });
 }
@@ -161,6 +164,7 @@ Result<ImportResult> ImportService::rehearse(const ImportTable &table, const Imp
 {
     return m_workspace.read([&](Connection &c) -> Result<ImportResult> {
         EMONEV_ASSIGN(const auto importer, KindImporter::make(table, m_workspace.clock()));
+        importer->useVault(m_workspace.vault());
         EMONEV_ASSIGN(const ImportPlan plan, importer->plan(c));
         return judge(c, table, plan, order);
     });
@@ -171,8 +175,8 @@ QFuture<Result<ImportResult>> ImportService::apply(const ImportTable &table, con
     auto result = std::make_shared<ImportResult>();
     return m_workspace
         .save({},
-              [result, table, order](RecordWriter &writer) -> Result<void> {
-                  EMONEV_ASSIGN(*result, store(writer, table, order));
+              [result, table, order, vault = m_workspace.vault()](RecordWriter &writer) -> Result<void> {
+                  EMONEV_ASSIGN(*result, store(writer, table, order, vault));
                   return {};
               })
         .then([result](const Result<Saved> &saved) -> Result<ImportResult> {

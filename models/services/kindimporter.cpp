@@ -2,6 +2,7 @@
 #include "exchange/canonicaltext.h"
 #include "services/answersimporter.h"
 #include "services/complaintsimporter.h"
+#include "services/monthlyimporter.h"
 #include "services/servicesimporter.h"
 #include "services/standardsimporter.h"
 #include "services/unitsimporter.h"
@@ -40,6 +41,8 @@ Result<std::unique_ptr<KindImporter>> KindImporter::make(const ImportTable &tabl
         importer = std::make_unique<ComplaintsImporter>(table, clock);
         break;
     case ImportKind::Monthly:
+        importer = std::make_unique<MonthlyImporter>(table, clock);
+        break;
     case ImportKind::Skm:
     case ImportKind::Indicators:
         return fail(ErrorKind::Usage, QStringLiteral("import_not_built"), {importKindWord(table.kind)});

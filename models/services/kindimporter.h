@@ -7,6 +7,7 @@
 namespace emonev {
 
 class Clock;
+class ReporterVault;
 
 /// Resolves the rows of a file against the store, one class a kind: looks everything up in a few large queries, says
 /// what is wrong, and keeps what is to be written.
@@ -21,6 +22,8 @@ public:
     /// The importer of the table's kind. Usage import_not_built (args: kind) for kinds that come later.
     [[nodiscard]] static Result<std::unique_ptr<KindImporter>> make(const ImportTable &table, const Clock &clock);
 
+    /// Where reporters' identities are sealed, for the kind that has any; null: nowhere.
+    virtual void useVault(ReporterVault *) {}
     [[nodiscard]] Result<ImportPlan> plan(Connection &connection);
     /// Writes what plan() found, in an order in which references hold. `goOn` is told how many changes are written and
     /// may answer false: then Interrupted.

@@ -104,6 +104,16 @@ Result<QVector<Service>> RegistryService::servicesOf(const QString &unitId) cons
     return m_workspace.read([&](Connection &c) -> Result<QVector<Service>> { return registry::servicesOf(c, unitId); });
 }
 
+Result<Service> RegistryService::serviceByCode(const QString &code) const
+{
+    return m_workspace.read([&](Connection &c) -> Result<Service> {
+        const auto found = registry::serviceByCode(c, code);
+        if (!found)
+            return fail(ErrorKind::NotFound, QStringLiteral("unknown_service"), {code});
+        return *found;
+    });
+}
+
 Result<Service> RegistryService::service(const QString &id) const
 {
     return m_workspace.read([&](Connection &c) -> Result<Service> {

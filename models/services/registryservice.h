@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<Unit> unitByCode(const QString &code) const;
     [[nodiscard]] Result<QVector<Service>> servicesOf(const QString &unitId) const;
     [[nodiscard]] Result<Service> service(const QString &id) const;
+    [[nodiscard]] Result<Service> serviceByCode(const QString &code) const;
     [[nodiscard]] Result<QVector<Service>> servicePage(const ServiceFilter &filter, const QString &afterCode,
                                                        int rows) const;
     [[nodiscard]] Result<qint64> serviceCount(const ServiceFilter &filter) const;

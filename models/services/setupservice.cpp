@@ -1,5 +1,6 @@
 #include "services/setupservice.h"
 #include "core/clock.h"
+#include "services/casereference.h"
 #include "services/periodservice.h"
 #include "services/samplestore.h"
 #include "services/settingsservice.h"
@@ -38,6 +39,17 @@ Result<SetupCounts> fill(const QString &path, const Clock &clock, const Filler &
     });
 }
 
+/// A choice somebody made, so it goes to the server, too.
+Result<void> chooseProfile(RecordWriter &writer, const QString &sla)
+{
+    if (sla.isEmpty())
+        return {};
+    const qint64 first = changes::newest(writer.connection()) + 1;
+    EMONEV_TRY(casereference::chooseProfile(writer, sla));
+    writer.queueFrom(first);
+    return {};
+}
+
 Result<SetupCounts> create(const Profile &profile, const Clock &clock, const Filler &filler)
 {
     EMONEV_TRY(profile.create());
@@ -59,7 +71,7 @@ Result<SetupCounts> create(const Profile &profile, const Clock &clock, const Fil
 
 } // namespace
 
-Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, const QString &cityName)
+Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, const QString &cityName, const QString &sla)
 {
     if (cityName.trimmed().isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("city_name_missing"));
@@ -69,19 +81,21 @@ Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, cons
         settings.government = QStringLiteral("PEMERINTAH ") + settings.cityName.toUpper();
         putSettings(writer, settings);
         EMONEV_TRY(putShippedInstruments(writer));
+        EMONEV_TRY(casereference::putShipped(writer));
         EMONEV_TRY(needPeriod(writer, clock.now().date().year()));
-        return {};
+        return chooseProfile(writer, sla);
     });
 }
 
-Result<SetupCounts> createSample(const Profile &profile, const Clock &clock, quint64 seed)
+Result<SetupCounts> createSample(const Profile &profile, const Clock &clock, quint64 seed, const QString &sla)
 {
-    return create(profile, clock, [seed](RecordWriter &writer) -> Result<void> {
+    return create(profile, clock, [seed, sla](RecordWriter &writer) -> Result<void> {
         EMONEV_TRY(putShippedInstruments(writer)); // every laptop has them: no operations
+        EMONEV_TRY(casereference::putShipped(writer));
         const qint64 first = changes::newest(writer.connection()) + 1;
         EMONEV_TRY(storeSample(writer, seed));
         writer.queueFrom(first);
-        return {};
+        return chooseProfile(writer, sla);
     });
 }
 

@@ -20,9 +20,12 @@ struct SetupCounts
 namespace setup {
 
 /// An empty city with the shipped instruments and a period of the present year. Busy when the profile holds a store.
-[[nodiscard]] Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, const QString &cityName);
+/// `sla` is the profile of complaints' clocks; empty: the shipped default.
+[[nodiscard]] Result<SetupCounts> createEmpty(const Profile &profile, const Clock &clock, const QString &cityName,
+                                              const QString &sla = {});
 /// The fictional sample city, the same for the same seed.
-[[nodiscard]] Result<SetupCounts> createSample(const Profile &profile, const Clock &clock, quint64 seed);
+[[nodiscard]] Result<SetupCounts> createSample(const Profile &profile, const Clock &clock, quint64 seed,
+                                               const QString &sla = {});
 
 } // namespace setup
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "services/announcer.h"
+#include "services/reportervault.h"
 #include "services/undolog.h"
 #include "storage/changerepository.h"
 #include "storage/store.h"
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] const QString &user() const { return m_user; }
     [[nodiscard]] Announcer &announcer() { return m_announcer; }
     [[nodiscard]] UndoLog &undoLog() { return m_undo; }
+    /// Where reporters' identities are sealed; null where no keys were given.
+    [[nodiscard]] ReporterVault *vault() const { return m_vault.get(); }
+    void setVault(std::unique_ptr<ReporterVault> vault) { m_vault = std::move(vault); }
 
     /// Runs `work(RecordWriter&) -> Result<void>` on the writer thread in one transaction with history and outbox.
     /// `label` (a translated phrase) makes the step undoable under that name; empty: not undoable.
@@ -52,6 +56,7 @@ private:
     QString m_user;
     Announcer m_announcer;
     UndoLog m_undo;
+    std::unique_ptr<ReporterVault> m_vault;
 };
 
 } // namespace emonev

@@ -1,5 +1,6 @@
 #include "storage/store.h"
 #include "storage/backup.h"
+#include "storage/caseprojector.h"
 #include "storage/migrator.h"
 #include <QFile>
 #include <QFileInfo>
@@ -80,6 +81,8 @@ Result<void> Store::prepare()
         return migrate(connection);
     });
 }
+
+Result<void> Store::projectCases(Connection &connection) { return CaseProjector(connection).run(); }
 
 Result<void> Store::startWriter(Connection::Mode mode)
 {

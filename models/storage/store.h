@@ -96,11 +96,16 @@ private:
     {
         Transaction transaction(connection, Transaction::Kind::Write);
         R result = work(connection);
-        if (result)
+        if (result) {
+            if (const Result<void> projected = projectCases(connection); !projected)
+                return failure(projected);
             transaction.commit();
+        }
         return result;
     }
 
+    /// Cases whose headers or events this transaction changed stand in the queue as they now are.
+    static Result<void> projectCases(Connection &connection);
     Result<void> startWriter(Connection::Mode mode);
     Result<void> prepare();
     void enqueue(std::function<void(Connection &)> job);

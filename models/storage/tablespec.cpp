@@ -81,12 +81,68 @@ const TableSpec &attachment()
 
 const TableSpec &complaint()
 {
-    static const TableSpec spec{QStringLiteral("complaint"),
-                                1,
-                                QStringLiteral("id number channel unit_id service_id category subject body received_at "
-                                               "status coordinated_at resolved_at address lat lon anonymous sealed")
-                                    .split(u' '),
-                                {{"lat", "lon"}}};
+    static const TableSpec spec{QStringLiteral("complaint"), 2,
+                                QStringLiteral("scope_id id number channel unit_id service_id category class subject "
+                                               "body received_at address lat lon anonymous sealed")
+                                    .split(u' ')};
+    return spec;
+}
+
+const TableSpec &complaintEvent()
+{
+    static const TableSpec spec{
+        QStringLiteral("complaint_event"), 2,
+        QStringLiteral("scope_id id complaint_id type at user to_unit_id until into_id outcome reason note inexact ord")
+            .split(u' ')};
+    return spec;
+}
+
+const TableSpec &reporter()
+{
+    static const TableSpec spec{QStringLiteral("reporter"), 1, QStringLiteral("id unit_id key_id box").split(u' ')};
+    return spec;
+}
+
+const TableSpec &reporterAccess()
+{
+    static const TableSpec spec{QStringLiteral("reporter_access"), 1,
+                                QStringLiteral("id complaint_id unit_id at user reason").split(u' ')};
+    return spec;
+}
+
+const TableSpec &monthlyTotal()
+{
+    static const TableSpec spec{
+        QStringLiteral("monthly_total"), 3,
+        QStringLiteral("unit_id month channel received resolved in_progress refused state note").split(u' ')};
+    return spec;
+}
+
+const TableSpec &letter()
+{
+    static const TableSpec spec{QStringLiteral("letter"), 1,
+                                QStringLiteral("id unit_id kind level number day due complaint_id service_id component "
+                                               "previous_id body copies state reply replied_at")
+                                    .split(u' ')};
+    return spec;
+}
+
+const TableSpec &channel()
+{
+    static const TableSpec spec{QStringLiteral("channel"), 1,
+                                QStringLiteral("code name_id name_en alias has_place valid_from valid_to").split(u' ')};
+    return spec;
+}
+
+const TableSpec &calendarDay()
+{
+    static const TableSpec spec{QStringLiteral("calendar_day"), 1, QStringLiteral("day kind name source").split(u' ')};
+    return spec;
+}
+
+const TableSpec &slaProfile()
+{
+    static const TableSpec spec{QStringLiteral("sla_profile"), 1, QStringLiteral("code body").split(u' ')};
     return spec;
 }
 
@@ -104,8 +160,10 @@ const TableSpec &conflict()
 const QList<const TableSpec *> &all()
 {
     static const QList<const TableSpec *> list{
-        &setting(), &unit(),       &service(), &standard(),   &standardComponent(), &instrument(),
-        &period(),  &assessment(), &answer(),  &attachment(), &complaint(),         &conflict()};
+        &setting(),    &unit(),           &service(),     &standard(),       &standardComponent(),
+        &instrument(), &period(),         &assessment(),  &answer(),         &attachment(),
+        &complaint(),  &complaintEvent(), &reporter(),    &reporterAccess(), &monthlyTotal(),
+        &letter(),     &channel(),        &calendarDay(), &slaProfile(),     &conflict()};
     return list;
 }
 

@@ -26,6 +26,14 @@ const TableSpec &assessment();
 const TableSpec &answer();
 const TableSpec &attachment();
 const TableSpec &complaint();
+const TableSpec &complaintEvent();
+const TableSpec &reporter();
+const TableSpec &reporterAccess();
+const TableSpec &monthlyTotal();
+const TableSpec &letter();
+const TableSpec &channel();
+const TableSpec &calendarDay();
+const TableSpec &slaProfile();
 const TableSpec &conflict();
 /// The specification of that table; null when rows of it are not recorded.
 const TableSpec *find(const QString &name);

@@ -55,7 +55,10 @@ wire::RowPatch OutboxReader::patchOf(const Change &change)
         return patch;
     }
     const bool isNew = patch.baseVersion == 0 && patch.baseOp.isEmpty();
-    if (isNew)
+    if (isNew && table.isAppendOnly) {
+        patch.kind = wire::OpKind::Event;
+        patch.data = wholeRow(table, change);
+    } else if (isNew)
         patch.set = groupsOf(table, {}, wholeRow(table, change));
     else
         patch.set = groupsOf(table, change.before, change.after);

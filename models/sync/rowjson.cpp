@@ -68,9 +68,11 @@ QVector<QPair<QString, QString>> parentsOf(const SyncTable &table, const QString
         const QString parent = rule.section(u'=', 1);
         if (parent == u"instrument")
             continue;
-        const QString key = column.startsWith(u'#') ? rowKey.section(u'/', 0, 0) : data.value(column).toString();
-        if (!key.isEmpty())
-            parents.append({parent, key});
+        QStringList parts;
+        for (const QString &part : column.split(u'/'))
+            parts.append(part.startsWith(u'#') ? rowKey.section(u'/', 0, 0) : data.value(part).toString());
+        if (!parts.last().isEmpty())
+            parents.append({parent, parts.join(u'/')});
     }
     return parents;
 }

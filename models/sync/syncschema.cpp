@@ -1,4 +1,5 @@
 #include "sync/syncschema.h"
+#include <algorithm>
 
 namespace emonev {
 
@@ -22,6 +23,12 @@ QVector<MergeGroup> each(const TableSpec &spec)
 QVector<MergeGroup> whole(const TableSpec &spec, const QString &name)
 {
     return {{name, spec.columns.mid(spec.keyCount)}};
+}
+
+/// The four counts of a month are one value; state and note are others.
+QVector<MergeGroup> figures(const TableSpec &spec)
+{
+    return {{"figures", spec.columns.mid(spec.keyCount, 4)}, {"state", {"state"}}, {"note", {"note"}}};
 }
 
 SyncTable make(const TableSpec &spec, ScopeRule scope, const QVector<MergeGroup> &groups, const QStringList &parents,
@@ -51,13 +58,29 @@ QVector<SyncTable> makeTables()
         make(tables::answer(), ScopeRule::Answer, each(tables::answer()), list("#0=assessment"), {}, {}),
         make(tables::attachment(), ScopeRule::OwnUnit, whole(tables::attachment(), "file"), list("unit_id=unit"), {},
              list("size")),
-        make(tables::complaint(), ScopeRule::OwnUnit, each(tables::complaint()), list("unit_id=unit"), "number",
-             list("lat lon anonymous sealed")),
+        make(tables::complaint(), ScopeRule::KeyUnit, whole(tables::complaint(), "complaint"),
+             list("#0=unit unit_id=unit"), "number", list("lat lon anonymous sealed")),
+        make(tables::complaintEvent(), ScopeRule::KeyUnit, whole(tables::complaintEvent(), "event"),
+             list("#0/complaint_id=complaint to_unit_id=unit"), {}, list("inexact ord")),
+        make(tables::reporter(), ScopeRule::OwnUnit, whole(tables::reporter(), "box"), list("unit_id=unit"), {}, {}),
+        make(tables::reporterAccess(), ScopeRule::OwnUnit, whole(tables::reporterAccess(), "access"),
+             list("unit_id=unit"), {}, {}),
+        make(tables::monthlyTotal(), ScopeRule::KeyUnit, figures(tables::monthlyTotal()), list("#0=unit"), {},
+             list("received resolved in_progress refused")),
+        make(tables::letter(), ScopeRule::OwnUnit, each(tables::letter()), list("unit_id=unit"), {},
+             list("level component")),
+        make(tables::channel(), ScopeRule::City, each(tables::channel()), {}, {}, list("has_place")),
+        make(tables::calendarDay(), ScopeRule::City, each(tables::calendarDay()), {}, {}, {}),
+        make(tables::slaProfile(), ScopeRule::City, each(tables::slaProfile()), {}, {}, {}),
         make(tables::conflict(), ScopeRule::Conflict, each(tables::conflict()), {}, {}, {}),
     };
-    for (SyncTable &table : made)
-        table.isSetUp =
-            table.spec == &tables::setting() || table.spec == &tables::instrument() || table.spec == &period;
+    const TableSpec *setUp[] = {&tables::setting(), &tables::instrument(),  &period,
+                                &tables::channel(), &tables::calendarDay(), &tables::slaProfile()};
+    const TableSpec *added[] = {&tables::complaint(), &tables::complaintEvent(), &tables::reporterAccess()};
+    for (SyncTable &table : made) {
+        table.isSetUp = std::find(std::begin(setUp), std::end(setUp), table.spec) != std::end(setUp);
+        table.isAppendOnly = std::find(std::begin(added), std::end(added), table.spec) != std::end(added);
+    }
     return made;
 }
 
@@ -106,8 +129,9 @@ MayWrite mayWrite(const QString &role, const QString &table)
         return may ? MayWrite::Yes : MayWrite::No;
     }
     if (role == u"unit" || role == u"kelurahan") {
-        static const QStringList own{"standard", "standard_component", "attachment", "complaint",
-                                     "answer",   "assessment",         "conflict"};
+        static const QStringList own{"standard", "standard_component", "attachment", "complaint", "complaint_event",
+                                     "answer",   "assessment",         "conflict",   "reporter",  "reporter_access",
+                                     "letter",   "monthly_total"};
         return own.contains(table) ? MayWrite::Yes : MayWrite::No;
     }
     return MayWrite::No;

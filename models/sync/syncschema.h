@@ -19,6 +19,7 @@ enum class ScopeRule {
     Component, ///< as its standard
     Answer,    ///< as its assessment
     Conflict,  ///< column scope says it
+    KeyUnit,   ///< the first part of the key names the unit
 };
 
 /// What sync knows of one table, the same on laptop and server.
@@ -30,9 +31,9 @@ struct SyncTable
     QStringList parents;  ///< "column=table"; "#n=table" for the n-th key part
     QString uniqueColumn; ///< of all the city, e.g. the unit's code
     int keyParts = 1;
-    QStringList numbers; ///< columns that hold numbers (whole or real); the others hold text
-    bool isAppendOnly = false;
-    bool isSetUp = false; ///< a store is made with rows of it, which the server need not know
+    QStringList numbers;       ///< columns that hold numbers (whole or real); the others hold text
+    bool isAppendOnly = false; ///< rows are added (event.add) and never changed
+    bool isSetUp = false;      ///< a store is made with rows of it, which the server need not know
 
     [[nodiscard]] const MergeGroup *group(const QString &name) const;
     [[nodiscard]] QString groupOf(const QString &column) const;

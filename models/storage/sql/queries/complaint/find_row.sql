@@ -1,3 +1,3 @@
-SELECT id, number, channel, unit_id, service_id, category, subject, body, received_at, status, coordinated_at, resolved_at, address, lat, lon, anonymous, sealed
+SELECT scope_id, id, number, channel, unit_id, service_id, category, class, subject, body, received_at, address, lat, lon, anonymous, sealed
 FROM complaint
-WHERE id = ?1;
+WHERE scope_id = ?1 AND id = ?2;

@@ -1,1 +1,1 @@
-DELETE FROM complaint WHERE id = ?1;
+DELETE FROM complaint WHERE scope_id = ?1 AND id = ?2;

@@ -1,0 +1,46 @@
+#pragma once
+#include "domain/unit.h"
+#include "services/workspace.h"
+#include <QDate>
+
+namespace emonev {
+
+/// How a unit did with one of the two clocks. Times are counted seconds of finished clocks whose moment is known.
+struct ClockStatistics
+{
+    int finished = 0;
+    double mean = 0;
+    double median = 0; ///< of an even number: the mean of the two in the middle
+    qint64 p90 = 0;    ///< nearest rank
+    int breaches = 0;  ///< finished late, or open and overdue
+};
+
+/// How one unit handles complaints.
+struct UnitCaseStatistics
+{
+    Unit unit;
+    int n = 0;    ///< unmerged cases it holds, open ones too
+    int open = 0; ///< of them
+    int resolved = 0;
+    int repeats = 0; ///< cases merged into them
+    ClockStatistics coordinate;
+    ClockStatistics resolve; ///< without refused cases
+    std::optional<int> rank; ///< by the mean of the resolve clock; nothing under the least number of cases
+};
+
+struct CaseStatistics
+{
+    QVector<UnitCaseStatistics> units; ///< by code
+    int leastForRank = 0;
+};
+
+/// A unit needs so many finished cases before it is ranked at all: one quick case is no record.
+inline constexpr int leastCasesForRank = 10;
+
+/// Statistics over the cases received from `from` to `to` (both included, in the city's zone; invalid: no bound).
+[[nodiscard]] Result<CaseStatistics> caseStatistics(Workspace &workspace, const QDate &from = {}, const QDate &to = {});
+
+/// Mean, median, p90 of counted times; breaches stay 0.
+[[nodiscard]] ClockStatistics summarised(QVector<qint64> counted);
+
+} // namespace emonev

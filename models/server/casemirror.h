@@ -1,0 +1,28 @@
+#pragma once
+#include "server/rowstage.h"
+#include "sync/protocol.h"
+
+namespace emonev {
+
+/// Keeps a whole copy of a complaint, header and events, in the scope of every unit that ever held it, so that each of
+/// them reads all of it and none reads another unit's cases.
+class CaseMirror
+{
+public:
+    explicit CaseMirror(RowStage &stage) : m_stage(stage) {}
+
+    /// The place of a new event among those of its case.
+    [[nodiscard]] qint64 nextOrder(const QString &scope, const QString &complaint);
+    /// Copies what an applied patch added to the other units of its case; removes the copies of what it removed.
+    void follow(const wire::RowPatch &patch);
+
+private:
+    /// The case's events as one unit's copy has them, in order.
+    [[nodiscard]] QVector<StagedRow> events(const QString &scope, const QString &complaint);
+    void copy(const StagedRow &row, const QString &unit, const QString &parent);
+    void removeCopies(const QString &table, const QString &row);
+
+    RowStage &m_stage;
+};
+
+} // namespace emonev

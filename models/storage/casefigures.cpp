@@ -1,0 +1,71 @@
+#include "storage/casefigures.h"
+#include "storage/caserepository.h"
+
+namespace emonev::casefigures {
+
+namespace {
+
+std::optional<qint64> optionalNumber(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
+}
+
+} // namespace
+
+QVector<CaseFigure> received(Connection &connection, qint64 from, qint64 until)
+{
+    QVector<CaseFigure> figures;
+    Statement &list = connection.query("complaint_case/list_statistics");
+    list.with(from, until);
+    while (list.next()) {
+        CaseFigure figure;
+        figure.unitId = list.text(0);
+        figure.id = list.text(1);
+        figure.status = CaseStatus(list.number(2));
+        figure.paused = list.number(3) != 0;
+        figure.coordinated = optionalNumber(list, 4);
+        figure.coordinateDue = list.number(5);
+        figure.coordinateCounted = list.number(6);
+        figure.done = optionalNumber(list, 7);
+        figure.due = list.number(8);
+        figure.doneCounted = list.number(9);
+        figure.coordinateInexact = (list.number(10) & 1) != 0;
+        figure.doneInexact = (list.number(10) & 2) != 0;
+        figures.append(figure);
+    }
+    return figures;
+}
+
+QVector<MonthFigure> until(Connection &connection, qint64 moment)
+{
+    QVector<MonthFigure> figures;
+    Statement &list = connection.query("complaint_case/list_month");
+    list.with(moment);
+    while (list.next())
+        figures.append({list.text(0), list.text(1), list.text(2), CaseStatus(list.number(3)), list.number(4),
+                        optionalNumber(list, 5), !list.isNull(6)});
+    return figures;
+}
+
+QSet<QString> changedSince(Connection &connection, qint64 moment)
+{
+    QSet<QString> ids;
+    Statement &list = connection.query("complaint_event/list_cases_after");
+    list.with(momentText(moment));
+    while (list.next())
+        ids.insert(list.text(0));
+    return ids;
+}
+
+QVector<EnteredTotal> entered(Connection &connection, const QString &month)
+{
+    QVector<EnteredTotal> totals;
+    Statement &list = connection.query("monthly_total/list_of_month");
+    list.with(month);
+    while (list.next())
+        totals.append({list.text(0), list.text(2), optionalNumber(list, 3), optionalNumber(list, 4),
+                       optionalNumber(list, 5), optionalNumber(list, 6), list.text(7), list.text(8)});
+    return totals;
+}
+
+} // namespace emonev::casefigures

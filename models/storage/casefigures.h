@@ -1,0 +1,62 @@
+#pragma once
+#include "domain/complaint.h"
+#include "storage/connection.h"
+
+namespace emonev {
+
+/// A case as statistics need it.
+struct CaseFigure
+{
+    QString unitId;
+    QString id;
+    CaseStatus status = CaseStatus::Waiting;
+    bool paused = false;
+    std::optional<qint64> coordinated;
+    qint64 coordinateDue = 0;
+    qint64 coordinateCounted = 0;
+    std::optional<qint64> done;
+    qint64 due = 0;
+    qint64 doneCounted = 0;
+    bool coordinateInexact = false;
+    bool doneInexact = false;
+};
+
+/// A case as the totals of a month need it.
+struct MonthFigure
+{
+    QString id;
+    QString unitId;
+    QString channel;
+    CaseStatus status = CaseStatus::Waiting;
+    qint64 received = 0;
+    std::optional<qint64> done;
+    bool merged = false;
+};
+
+/// What a unit entered for a month; channel empty: for all of them together.
+struct EnteredTotal
+{
+    QString unitId;
+    QString channel;
+    std::optional<qint64> received;
+    std::optional<qint64> resolved;
+    std::optional<qint64> inProgress;
+    std::optional<qint64> refused;
+    QString state;
+    QString note;
+};
+
+/// Reads what statistics and monthly totals are reckoned from.
+namespace casefigures {
+
+/// Unmerged cases received from `from` until before `until`.
+[[nodiscard]] QVector<CaseFigure> received(Connection &connection, qint64 from, qint64 until);
+/// Cases received before `until`, as they stand today.
+[[nodiscard]] QVector<MonthFigure> until(Connection &connection, qint64 until);
+/// Cases to which something happened at or after that moment.
+[[nodiscard]] QSet<QString> changedSince(Connection &connection, qint64 moment);
+[[nodiscard]] QVector<EnteredTotal> entered(Connection &connection, const QString &month);
+
+} // namespace casefigures
+
+} // namespace emonev

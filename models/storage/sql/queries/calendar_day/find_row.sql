@@ -1,0 +1,3 @@
+SELECT day, kind, name, source
+FROM calendar_day
+WHERE day = ?1;

@@ -1,0 +1,2 @@
+INSERT INTO calendar_day (day, kind, name, source)
+VALUES (?1, ?2, ?3, ?4);

@@ -1,0 +1,1 @@
+SELECT day, kind, name, source FROM calendar_day ORDER BY day;

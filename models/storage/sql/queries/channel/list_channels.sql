@@ -1,0 +1,1 @@
+SELECT code, name_id, name_en, alias, has_place, valid_from, valid_to FROM channel ORDER BY name_id;

@@ -1,0 +1,1 @@
+DELETE FROM channel WHERE code = ?1;

@@ -1,0 +1,1 @@
+SELECT DISTINCT number, id FROM complaint;

@@ -1,0 +1,1 @@
+SELECT n FROM complaint_case WHERE id = ?1;

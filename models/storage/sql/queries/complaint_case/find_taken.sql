@@ -1,0 +1,1 @@
+SELECT 1 FROM complaint_case WHERE n = ?1;

@@ -1,0 +1,1 @@
+SELECT n FROM case_word WHERE text = ?1;

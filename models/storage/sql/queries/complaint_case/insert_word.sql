@@ -1,0 +1,1 @@
+INSERT INTO case_word (text) VALUES (?1);

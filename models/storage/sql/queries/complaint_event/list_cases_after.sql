@@ -1,0 +1,1 @@
+SELECT DISTINCT complaint_id FROM complaint_event WHERE at >= ?1;

@@ -1,0 +1,4 @@
+SELECT scope_id, id, complaint_id, type, at, user, to_unit_id, until, into_id, outcome, reason, note, inexact, ord
+FROM complaint_event
+WHERE complaint_id = ?1
+ORDER BY ord, id, scope_id;

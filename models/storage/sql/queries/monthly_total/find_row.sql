@@ -1,0 +1,3 @@
+SELECT unit_id, month, channel, received, resolved, in_progress, refused, state, note
+FROM monthly_total
+WHERE unit_id = ?1 AND month = ?2 AND channel = ?3;

@@ -1,0 +1,3 @@
+SELECT id, unit_id, key_id, box
+FROM reporter
+WHERE id = ?1;

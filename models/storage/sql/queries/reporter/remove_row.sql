@@ -1,0 +1,1 @@
+DELETE FROM reporter WHERE id = ?1;

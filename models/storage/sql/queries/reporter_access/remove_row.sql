@@ -1,0 +1,1 @@
+DELETE FROM reporter_access WHERE id = ?1;

@@ -1,0 +1,3 @@
+SELECT code, body
+FROM sla_profile
+WHERE code = ?1;

@@ -1,0 +1,2 @@
+INSERT INTO sla_profile (code, body)
+VALUES (?1, ?2);

@@ -1,0 +1,1 @@
+SELECT code FROM sla_profile ORDER BY code;

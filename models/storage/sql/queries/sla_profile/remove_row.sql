@@ -1,0 +1,1 @@
+DELETE FROM sla_profile WHERE code = ?1;
