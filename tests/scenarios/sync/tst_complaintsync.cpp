@@ -1,3 +1,4 @@
+#include "services/workspace.h"
 #include "support/citystory.h"
 #include <QDirIterator>
 #include <QJsonArray>
@@ -125,6 +126,43 @@ private Q_SLOTS:
         const Laptop stranger = joined(story, "empat", "dewi");
         QCOMPARE(stranger.run({"complaints", "show", number}).exit, 4);
         QVERIFY(!holdsText(stranger.dataFolder(), "kenari"));
+    }
+
+    void photosGoWithTheCase()
+    {
+        CityStory story;
+        const Laptop head = city(story);
+        addUser(story, "budi", "kelurahan", "A");
+        addUser(story, "rudi", "kelurahan", "B");
+        addUser(story, "dewi", "kelurahan", "C");
+        const Laptop ours = joined(story, "satu", "budi");
+        const QString number = receive(ours, "A", "Pohon tumbang");
+        const QByteArray picture = QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        const QString file = program::write(story.file("bukti.png"), picture);
+        program::must(event(ours, number, {"progress", "--photo", file, "--at", "2026-11-21T09:00:00+07:00"}));
+        const std::vector<Laptop> all{ours, joined(story, "dua", "rudi"), joined(story, "tiga", "dewi"), head};
+        program::must(event(ours, number, {"forwarded", "--to", "B"}));
+        QVERIFY(story.settle(all) > 0);
+        program::must(event(ours, number, {"progress", "--photo", file})); // after it was passed on
+        QVERIFY(story.settle(all) > 0);
+        const auto files = [&](const Laptop &laptop) {
+            int count = 0;
+            laptop.inStore([&](Workspace &workspace) {
+                const auto counted = workspace.read([](Connection &c) -> Result<qint64> {
+                    return c.number("SELECT count(*) FROM attachment a JOIN complaint_event e "
+                                    "ON a.row_key = e.scope_id || '/' || e.id");
+                });
+                count = int(*counted);
+            });
+            return count;
+        };
+        QCOMPARE(files(all[0]), 2);
+        QCOMPARE(files(all[1]), 2);
+        QCOMPARE(files(all[2]), 0);
+        QCOMPARE(files(all[3]), 4); // the city reads both copies
+        QVERIFY(holdsText(all[1].dataFolder() + "/attachments", picture));
+        QVERIFY(!holdsText(all[2].dataFolder(), picture));
     }
 
     void reportersStayHidden()
