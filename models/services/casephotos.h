@@ -25,7 +25,8 @@ private:
     };
     /// Photos that came from other laptops are looked at, a few at a time.
     void catchUp(Connection &connection) const;
-    [[nodiscard]] static QVector<CaseWarning> reused(Connection &connection, const Kept &photo, const QString &complaint);
+    [[nodiscard]] static QVector<CaseWarning> reused(Connection &connection, const Kept &photo,
+                                                     const QString &complaint);
     [[nodiscard]] static QVector<CaseWarning> judged(RecordWriter &writer, const Kept &photo, const AddedEvent &event);
 
     Profile m_profile;
