@@ -1,10 +1,14 @@
 #include "desktop/desktop.h"
+#include "core/whendone.h"
+#include "desktop/reporterkeys.h"
 #include "desktop/syncdesk.h"
+#include "items/inbackground.h"
 #include "services/periodservice.h"
 #include "services/practice.h"
 #include "services/settingsservice.h"
 #include "ui/admin/adminpage.h"
 #include "ui/assessment/assessmentpage.h"
+#include "ui/complaints/complaintspage.h"
 #include "ui/home/homepage.h"
 #include "ui/importing/batchesdialog.h"
 #include "ui/importing/importdialog.h"
@@ -70,6 +74,8 @@ QVector<PageFactory> Desktop::pages()
               [&](QWidget *parent) -> Page * {
                   return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
               }),
+        entry("complaints", tr("&Complaints"), "message-report",
+              [this](QWidget *parent) { return makeComplaints(parent); }),
         entry(
             "reports", tr("&Reports"), "report-analytics",
             [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),
@@ -106,6 +112,21 @@ Page *Desktop::makeStandards(QWidget *parent)
     return page;
 }
 
+Page *Desktop::makeComplaints(QWidget *parent)
+{
+    auto *page = new ComplaintsPage(m_parts.session.workspace(), m_actions, m_parts.prompts, m_parts.settings, parent);
+    connect(page, &ComplaintsPage::importRequested, this, &Desktop::importTable);
+    connect(page, &ComplaintsPage::exportRequested, this, &Desktop::exportTable);
+    // The session bus may take its time to say whether there is a keychain.
+    const QString folder = m_parts.session.store().profile().folder;
+    whenDone(inBackground([folder] { return ReporterKeys::inFile(folder); }), page, [page, folder](bool inFile) {
+        if (inFile)
+            page->setKeyNote(tr("This machine has no keychain: the key of reporters' names is kept in %1.")
+                                 .arg(ReporterKeys::file(folder)));
+    });
+    return page;
+}
+
 Page *Desktop::makeSettings(QWidget *parent)
 {
     auto *page = new SettingsPage(
@@ -127,7 +148,8 @@ void Desktop::addActions()
     const Table tables[] = {{"units", tr("Import &units…"), tr("Export units…")},
                             {"services", tr("Import &services…"), tr("Export services…")},
                             {"standards", tr("Import s&tandards…"), tr("Export standards…")},
-                            {"answers", tr("Import &answers…"), tr("Export answers…")}};
+                            {"answers", tr("Import &answers…"), tr("Export answers…")},
+                            {"complaints", tr("Import &complaints…"), tr("Export complaints…")}};
     for (const Table &table : tables) {
         const QString kind = QLatin1String(table.kind);
         QAction *read = m_actions.add({QStringLiteral("data.import.") + kind,
@@ -150,6 +172,14 @@ void Desktop::addActions()
                                         kind == QLatin1String("units")});
         connect(write, &QAction::triggered, this, [this, kind] { exportTable(kind); });
     }
+    QAction *complaint = m_actions.add({QStringLiteral("complaint.new"),
+                                        tr("New &complaint…"),
+                                        QStringLiteral("message-report"),
+                                        {QKeySequence(QStringLiteral("Ctrl+Shift+N"))},
+                                        MenuId::File,
+                                        tr("Takes a complaint in, from any page.")});
+    connect(complaint, &QAction::triggered, this,
+            [this] { m_window->openRecord(QStringLiteral("complaints"), QStringLiteral("new"), {}); });
     QAction *batches = m_actions.add({QStringLiteral("data.batches"),
                                       tr("Past &imports…"),
                                       QStringLiteral("history"),

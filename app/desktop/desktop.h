@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Page *makeHome(QWidget *parent);
     [[nodiscard]] Page *makeUnits(QWidget *parent);
     [[nodiscard]] Page *makeStandards(QWidget *parent);
+    [[nodiscard]] Page *makeComplaints(QWidget *parent);
     [[nodiscard]] Page *makeSettings(QWidget *parent);
     void addActions();
     void connectTheme();

@@ -1,4 +1,5 @@
 #include "desktop/session.h"
+#include "desktop/reporterkeys.h"
 
 namespace emonev {
 
@@ -18,6 +19,7 @@ Session::Session(std::unique_ptr<Clock> clock, std::unique_ptr<Store> store)
     : m_clock(std::move(clock)), m_store(std::move(store)), m_opened(m_store->profile()),
       m_workspace(*m_store, *m_clock, userName())
 {
+    m_workspace.setVault(std::make_unique<ReporterVault>(std::make_unique<ReporterKeys>(m_store->profile().folder)));
 }
 
 std::unique_ptr<Clock> clockFor(const QDateTime &now)

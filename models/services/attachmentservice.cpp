@@ -87,16 +87,20 @@ QFuture<Result<Saved>> AttachmentService::remove(const Attachment &attachment, c
     });
 }
 
+QVector<Attachment> attachmentsOf(Connection &connection, const QString &table, const QString &rowKey)
+{
+    QVector<Attachment> found;
+    Statement &rows = connection.query("attachment/list_of_row").with(table, rowKey);
+    while (rows.next())
+        found.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+                      rows.number(6), rows.text(7)});
+    return found;
+}
+
 Result<QVector<Attachment>> AttachmentService::list(const QString &table, const QString &rowKey) const
 {
-    return m_workspace.read([&](Connection &c) -> Result<QVector<Attachment>> {
-        QVector<Attachment> found;
-        Statement &rows = c.query("attachment/list_of_row").with(table, rowKey);
-        while (rows.next())
-            found.append({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
-                          rows.number(6), rows.text(7)});
-        return found;
-    });
+    return m_workspace.read(
+        [&](Connection &c) -> Result<QVector<Attachment>> { return attachmentsOf(c, table, rowKey); });
 }
 
 Result<QString> AttachmentService::open(const Attachment &attachment) const

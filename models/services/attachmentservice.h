@@ -7,7 +7,7 @@ namespace emonev {
 struct Attachment
 {
     QString id;
-    QString table;  ///< "standard" or "answer"
+    QString table;  ///< "standard", "answer" or "complaint_event"
     QString rowKey; ///< key of the row it belongs to
     QString unitId;
     QString sha256;
@@ -23,6 +23,9 @@ struct Attachment
 [[nodiscard]] QString attachmentPath(const Profile &profile, const QString &sha256);
 /// The row that links a kept file to what it belongs to.
 [[nodiscard]] Row attachmentRow(const Attachment &attachment);
+
+/// The files that hang on a row.
+[[nodiscard]] QVector<Attachment> attachmentsOf(Connection &connection, const QString &table, const QString &rowKey);
 
 /// Files of evidence and decrees: adding, listing, opening.
 class AttachmentService

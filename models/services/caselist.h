@@ -1,4 +1,5 @@
 #pragma once
+#include "services/casereference.h"
 #include "services/workspace.h"
 #include "storage/casequery.h"
 
@@ -23,6 +24,11 @@ public:
     [[nodiscard]] Result<QStringList> categories() const
     {
         return m_workspace.read([](Connection &c) -> Result<QStringList> { return casequery::categories(c); });
+    }
+    /// The ways on which complaints come, also those no longer open.
+    [[nodiscard]] Result<QVector<Channel>> channels() const
+    {
+        return m_workspace.read([](Connection &c) -> Result<QVector<Channel>> { return casereference::channels(c); });
     }
 
 private:

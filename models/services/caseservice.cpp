@@ -2,6 +2,7 @@
 #include "core/clock.h"
 #include "services/casephotos.h"
 #include "services/casewriter.h"
+#include "storage/peerrepository.h"
 #include "storage/registryrepository.h"
 
 namespace emonev {
@@ -28,6 +29,27 @@ void nameUnits(Connection &connection, CaseFile &file)
             file.unitNames.insert(id, unit->name);
 }
 
+/// Photos hang on the copy of the event that was written first, whichever unit's that is.
+void findPhotos(Connection &connection, const QVector<Complaint> &copies, CaseFile &file)
+{
+    for (const CaseEvent &event : std::as_const(file.events))
+        for (const Complaint &copy : copies) {
+            const QVector<Attachment> photos =
+                attachmentsOf(connection, QStringLiteral("complaint_event"), copy.scopeId + u'/' + event.id);
+            if (!photos.isEmpty())
+                file.photos[event.id] += photos;
+        }
+}
+
+bool isReporterKnown(Connection &connection, const QString &id)
+{
+    Statement &find = connection.query("reporter/find_row");
+    find.bind(1, id);
+    const bool isThere = find.next();
+    find.reset();
+    return isThere;
+}
+
 Result<CaseFile> read(Connection &connection, const QString &id, qint64 now)
 {
     const QVector<Complaint> copies = cases::copies(connection, id);
@@ -47,6 +69,9 @@ Result<CaseFile> read(Connection &connection, const QString &id, qint64 now)
         if (const QVector<Complaint> main = cases::copies(connection, file.state.mergedInto); !main.isEmpty())
             file.mergedInto = main.first().number;
     nameUnits(connection, file);
+    findPhotos(connection, copies, file);
+    file.reporterKnown = isReporterKnown(connection, id);
+    file.role = peers::find(connection).role;
     return file;
 }
 
@@ -66,6 +91,11 @@ Result<CaseFile> CaseService::file(const QString &id) const
 {
     const qint64 now = m_workspace.clock().now().toSecsSinceEpoch();
     return m_workspace.read([&](Connection &c) { return read(c, id, now); });
+}
+
+Result<QString> CaseService::role() const
+{
+    return m_workspace.read([](Connection &c) -> Result<QString> { return peers::find(c).role; });
 }
 
 QFuture<Result<AddedEvent>> CaseService::save(const QString &id, const CaseStep &step, const QString &into)

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/casereplay.h"
+#include "services/attachmentservice.h"
 #include "services/workspace.h"
 #include "storage/caserepository.h"
 #include "storage/caserules.h"
@@ -15,9 +16,12 @@ struct CaseFile
     CaseState state;
     ClockReading coordinate; ///< with spans
     ClockReading resolve;
-    QStringList members;               ///< numbers of the cases merged into this one
-    QString mergedInto;                ///< number of the case this one is merged into
-    QHash<QString, QString> unitNames; ///< of units that occur in it
+    QStringList members;                        ///< numbers of the cases merged into this one
+    QString mergedInto;                         ///< number of the case this one is merged into
+    QHash<QString, QString> unitNames;          ///< of units that occur in it
+    QHash<QString, QVector<Attachment>> photos; ///< by event id
+    bool reporterKnown = false;
+    QString role; ///< of whoever works here; empty without a server
 };
 
 /// A step somebody wants to add to a case.
@@ -60,6 +64,8 @@ public:
     /// The case's id. NotFound unknown_complaint.
     [[nodiscard]] Result<QString> idOf(const QString &number) const;
     [[nodiscard]] Result<CaseFile> file(const QString &id) const;
+    /// The role of whoever works here; empty without a server.
+    [[nodiscard]] Result<QString> role() const;
 
     /// Adds one step. InvalidData where the state does not allow it (event_before_receipt, event_before_last,
     /// time_in_future, case_is_closed, …), Usage for a missing reason, NotFound unknown_unit, NotPermitted

@@ -156,19 +156,15 @@ QByteArray orderBy(const Builder &builder, CaseOrder order)
     return order == CaseOrder::Newest ? key + " DESC" : key;
 }
 
-} // namespace
-
-namespace casequery {
-
-QVector<CaseLine> page(Connection &connection, const CaseFilter &filter, CaseOrder order,
+QVector<CaseLine> read(Connection &connection, const CaseFilter &filter, CaseOrder order, const QByteArray &condition,
                        const std::optional<CaseLine> &last, int rows)
 {
     Builder builder(connection);
     builder.filter(filter);
     if (builder.isImpossible())
         return {};
-    if (order == CaseOrder::MostUrgent)
-        builder.condition("c.next_due IS NOT NULL");
+    if (!condition.isEmpty())
+        builder.condition(condition);
     if (last)
         after(builder, order, *last);
     const QByteArray limit = " LIMIT " + builder.place(qint64(rows));
@@ -177,6 +173,25 @@ QVector<CaseLine> page(Connection &connection, const CaseFilter &filter, CaseOrd
     while (statement->next())
         lines.append(lineFrom(*statement));
     return lines;
+}
+
+} // namespace
+
+namespace casequery {
+
+QVector<CaseLine> page(Connection &connection, const CaseFilter &filter, CaseOrder order,
+                       const std::optional<CaseLine> &last, int rows)
+{
+    if (order != CaseOrder::MostUrgent)
+        return read(connection, filter, order, {}, last, rows);
+    QVector<CaseLine> lines;
+    if (!last || last->nextDue)
+        lines = read(connection, filter, order, "c.next_due IS NOT NULL", last, rows);
+    if (lines.size() == rows)
+        return lines;
+    // Then those in which no clock runs.
+    const std::optional<CaseLine> from = last && !last->nextDue ? last : std::nullopt;
+    return lines + read(connection, filter, CaseOrder::Newest, "c.next_due IS NULL", from, rows - int(lines.size()));
 }
 
 qint64 count(Connection &connection, const CaseFilter &filter)

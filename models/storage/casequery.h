@@ -43,7 +43,7 @@ struct CaseLine
     QString subject;
 };
 
-/// Sorting of a list of cases.
+/// Sorting of a list of cases; after the most urgent ones come those in which no clock runs.
 enum class CaseOrder { Newest, Oldest, MostUrgent };
 
 /// Reads pages of the queue by key, and counts it.

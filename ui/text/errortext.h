@@ -27,6 +27,13 @@ private:
     [[nodiscard]] static QString syncSentence(const Error &error);
     [[nodiscard]] static QString validationSentence(const Error &error);
     [[nodiscard]] static QString accountSentence(const Error &error);
+    [[nodiscard]] static QString caseSentence(const Error &error);
+    [[nodiscard]] static QString caseStateSentence(const Error &error);
+    [[nodiscard]] static QString caseTimeSentence(const Error &error);
+    [[nodiscard]] static QString caseInputSentence(const Error &error);
+    [[nodiscard]] static QString casePlaceSentence(const Error &error);
+    [[nodiscard]] static QString reporterSentence(const Error &error);
+    [[nodiscard]] static QString caseUsageSentence(const Error &error);
 };
 
 /// The sentence people read for an error.

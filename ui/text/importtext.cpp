@@ -10,7 +10,7 @@ QString arg(const RowIssue &issue, int index) { return issue.args.value(index); 
 
 QString ImportText::sentence(const RowIssue &issue)
 {
-    for (const auto part : {tableSentence, valueSentence, storeSentence})
+    for (const auto part : {tableSentence, valueSentence, storeSentence, caseSentence})
         if (const QString text = part(issue); !text.isEmpty())
             return text;
     return tr("The value breaks the rule \"%1\".").arg(issue.rule);
@@ -132,6 +132,10 @@ QString ImportText::kindName(ImportKind kind)
         return tr("Service standards");
     case ImportKind::Answers:
         return tr("Answers of the checklist");
+    case ImportKind::Complaints:
+        return tr("Complaints");
+    case ImportKind::Monthly:
+        return tr("Monthly totals of complaints");
     default:
         return importKindWord(kind);
     }

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] static QString valueSentence(const RowIssue &issue);
     [[nodiscard]] static QString tableSentence(const RowIssue &issue);
     [[nodiscard]] static QString storeSentence(const RowIssue &issue);
+    [[nodiscard]] static QString caseSentence(const RowIssue &issue);
 };
 
 /// The sentence people read for something wrong in a file's row.

@@ -1,0 +1,355 @@
+#include "ui/complaints/casedetail.h"
+#include "core/clock.h"
+#include "core/whendone.h"
+#include "domain/caserights.h"
+#include "items/casewords.h"
+#include "items/inbackground.h"
+#include "items/rowsmodel.h"
+#include "services/registryservice.h"
+#include "ui/complaints/casesteps.h"
+#include "ui/complaints/casestory.h"
+#include "ui/complaints/reporterdialog.h"
+#include "ui/delegates/caselook.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/looks.h"
+#include "ui/widgets/tableview.h"
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace emonev {
+
+namespace {
+
+QToolButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+CaseDetail::CaseDetail(Workspace &workspace, const CaseSteps &steps, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_zone(QTimeZone::utc()), m_stack(new QStackedWidget(this))
+{
+    build(steps);
+    for (const CaseEventType type : CaseSteps::all())
+        addAction(steps.action(type));
+}
+
+QTextBrowser *CaseDetail::story(const QString &name)
+{
+    auto *made = new QTextBrowser(this);
+    made->setAccessibleName(name);
+    made->setOpenLinks(false);
+    made->setFrameShape(QFrame::NoFrame);
+    made->setTabChangesFocus(true);
+    connect(made, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { follow(url.toString()); });
+    return made;
+}
+
+QWidget *CaseDetail::head(const CaseSteps &steps)
+{
+    auto *made = new QWidget(this);
+    m_number = new QLabel(made);
+    m_number->setObjectName(QStringLiteral("caseNumber"));
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeQuiet(m_number);
+    m_subject = new QLabel(made);
+    m_subject->setObjectName(QStringLiteral("caseSubject"));
+    m_subject->setTextFormat(Qt::PlainText);
+    m_subject->setWordWrap(true);
+    makeBold(m_subject, 1);
+    m_status = new QLabel(made);
+    m_status->setObjectName(QStringLiteral("caseState"));
+    m_status->setWordWrap(true);
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->setSpacing(4);
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_subject), static_cast<QWidget *>(m_status)})
+        column->addWidget(each);
+    for (int i = 0; i < 2; ++i) {
+        m_clocks[i] = new QLabel(made);
+        m_clocks[i]->setObjectName(i == 0 ? QStringLiteral("coordinateClock") : QStringLiteral("resolveClock"));
+        m_clocks[i]->setWordWrap(true);
+        column->addWidget(m_clocks[i]);
+    }
+    auto *more = new QToolButton(made);
+    more->setObjectName(QStringLiteral("caseActions"));
+    more->setText(tr("&More"));
+    more->setAccessibleName(tr("More steps"));
+    more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    for (const CaseEventType type : CaseSteps::all())
+        menu->addAction(steps.action(type));
+    more->setMenu(menu);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(buttonOf(steps.action(CaseEventType::Progress), made));
+    line->addWidget(buttonOf(steps.action(CaseEventType::Resolved), made));
+    line->addWidget(more);
+    line->addStretch(1);
+    column->addSpacing(4);
+    column->addLayout(line);
+    return made;
+}
+
+QWidget *CaseDetail::timePage()
+{
+    auto *made = new QWidget(this);
+    m_clockChoice = new QComboBox(made);
+    m_clockChoice->setAccessibleName(tr("Which clock"));
+    m_clockChoice->addItem(tr("Time to resolve"));
+    m_clockChoice->addItem(tr("Time to coordinate"));
+    m_sum = new QLabel(made);
+    m_sum->setObjectName(QStringLiteral("spanSum"));
+    m_sum->setWordWrap(true);
+    m_spans = new RowsModel(this);
+    m_spans->setHeaders({tr("From"), tr("Until"), tr("Lasted"), tr("Counts"), tr("Rule")});
+    auto *table = new TableView(tr("Chronology of the time"), made);
+    table->setObjectName(QStringLiteral("spans"));
+    table->setModel(m_spans);
+    const int widths[] = {128, 128, 104, 60, 120};
+    for (int column = 0; column < 5; ++column)
+        table->setColumnWidth(column, widths[column]);
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->emptyState()->setText(tr("The clock has not begun"));
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_clockChoice);
+    column->addWidget(m_sum);
+    column->addWidget(table, 1);
+    connect(m_clockChoice, &QComboBox::currentIndexChanged, this, &CaseDetail::showSpans);
+    return made;
+}
+
+QWidget *CaseDetail::reportPage()
+{
+    auto *made = new QWidget(this);
+    m_reporter = new QLabel(made);
+    m_reporter->setObjectName(QStringLiteral("reporter"));
+    m_openReporter = new QToolButton(made);
+    m_openReporter->setObjectName(QStringLiteral("openReporter"));
+    m_openReporter->setText(tr("Open &identity…"));
+    m_openReporter->setIcon(Icons::get(QStringLiteral("lock-open")));
+    m_openReporter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_openReporter->setFocusPolicy(Qt::StrongFocus);
+    connect(m_openReporter, &QToolButton::clicked, this, &CaseDetail::openReporter);
+    m_report = story(tr("The report"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_reporter, 1);
+    line->addWidget(m_openReporter);
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_report, 1);
+    return made;
+}
+
+void CaseDetail::build(const CaseSteps &steps)
+{
+    auto *whole = new QWidget(m_stack);
+    m_tabs = new QTabWidget(whole);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Case"));
+    m_timeline = story(tr("What happened"));
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_tabs->addTab(m_timeline, tr("Events"));
+    m_tabs->addTab(reportPage(), tr("Report"));
+    m_tabs->addTab(timePage(), tr("Time"));
+    m_tabs->setTabToolTip(2, tr("Chronology of the time: what counts, and why"));
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(head(steps));
+    column->addWidget(m_tabs, 1);
+    auto *nothing = new EmptyState(m_stack);
+    nothing->setText(tr("Nothing chosen"), tr("Choose a complaint to see and handle it here."),
+                     QStringLiteral("message-report"));
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(whole);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    setMinimumWidth(320);
+}
+
+void CaseDetail::setNames(const QHash<QString, QString> &channels, const QTimeZone &zone)
+{
+    m_channels = channels;
+    m_zone = zone;
+    if (m_file)
+        showAll();
+}
+
+void CaseDetail::showCase(const QString &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_file.reset();
+    if (id.isEmpty()) {
+        m_stack->setCurrentIndex(0);
+        Q_EMIT shown();
+    } else {
+        read();
+    }
+}
+
+void CaseDetail::sync()
+{
+    if (!m_id.isEmpty())
+        read();
+}
+
+void CaseDetail::read()
+{
+    whenDone(inBackground([&workspace = m_workspace, id = m_id]() -> Result<Reading> {
+                 EMONEV_ASSIGN(CaseFile file, CaseService(workspace).file(id));
+                 const auto service = RegistryService(workspace).service(file.header.serviceId);
+                 return Reading{std::move(file), service ? service->name : QString()};
+             }),
+             this, [this](const Result<Reading> &reading) { take(reading); });
+}
+
+void CaseDetail::take(const Result<Reading> &reading)
+{
+    if (!reading) {
+        Q_EMIT failed(reading.error());
+        return;
+    }
+    if (reading->file.header.id != m_id) // another one was chosen meanwhile
+        return;
+    m_file = reading->file;
+    m_service = reading->service;
+    showAll();
+    m_stack->setCurrentIndex(1);
+    Q_EMIT shown();
+}
+
+void CaseDetail::showAll()
+{
+    m_number->setText(m_file->header.number);
+    m_subject->setText(m_file->header.subject);
+    const CaseStory told(*m_file, m_zone, palette());
+    const int scroll = m_timeline->verticalScrollBar()->value();
+    m_timeline->setHtml(told.timeline());
+    m_timeline->verticalScrollBar()->setValue(scroll);
+    const QString channel = m_file->header.channel;
+    m_report->setHtml(told.report(m_channels.value(channel, channel), m_service));
+    showClocks();
+    showSpans();
+    showReporter();
+}
+
+void CaseDetail::tick()
+{
+    if (m_file)
+        showClocks();
+}
+
+void CaseDetail::showClocks()
+{
+    const CaseState &state = m_file->state;
+    QString status =
+        QStringLiteral("%1 · %2").arg(CaseWords::status(state.status), m_file->unitNames.value(state.unit));
+    if (state.isPaused())
+        status += QStringLiteral(" · ") + tr("paused since %1").arg(CaseWords::moment(*state.pausedSince, m_zone));
+    if (state.isMerged())
+        status += QStringLiteral(" · ") + tr("merged into %1").arg(m_file->mergedInto);
+    const QColor base = palette().color(QPalette::Window);
+    m_status->setText(caseLookHtml(statusLook(state.status), status, base));
+    const qint64 now = m_workspace.clock().now().toSecsSinceEpoch();
+    const ClockReading *readings[] = {&m_file->coordinate, &m_file->resolve};
+    const QString names[] = {tr("Coordinate"), tr("Resolve")};
+    for (int i = 0; i < 2; ++i) {
+        QString words = CaseWords::clock(*readings[i], state, now);
+        if (readings[i]->inexact)
+            words = tr("done, time not known exactly");
+        const QString text = tr("%1: %2 (due %3)").arg(names[i], words, CaseWords::moment(readings[i]->due, m_zone));
+        m_clocks[i]->setText(caseLookHtml(clockLook(CaseWords::clockLook(*readings[i], state, now)), text, base));
+    }
+}
+
+void CaseDetail::showSpans()
+{
+    if (!m_file)
+        return;
+    const ClockReading &reading = m_clockChoice->currentIndex() == 0 ? m_file->resolve : m_file->coordinate;
+    QVector<SmallRow> rows;
+    for (const ClockSpan &span : reading.spans) {
+        const QString rule = span.name.isEmpty() ? CaseWords::rule(span.rule)
+                                                 : QStringLiteral("%1: %2").arg(CaseWords::rule(span.rule), span.name);
+        rows.append({{},
+                     {CaseWords::moment(span.from, m_zone), CaseWords::moment(span.to, m_zone),
+                      CaseWords::exactDuration(span.to - span.from), span.counted ? tr("yes") : tr("no"), rule},
+                     {},
+                     {},
+                     -1});
+    }
+    m_spans->setRows(rows);
+    const QString counted = CaseWords::exactDuration(reading.counted);
+    const QString due = CaseWords::moment(reading.due, m_zone);
+    m_sum->setText(
+        reading.done ? tr("Counted: %1 until %2. Due: %3.").arg(counted, CaseWords::moment(*reading.done, m_zone), due)
+                     : tr("Counted so far: %1. Due: %2.").arg(counted, due));
+}
+
+void CaseDetail::showReporter()
+{
+    const bool known = m_file->reporterKnown;
+    const bool may = mayOpenReporter(m_file->role);
+    m_reporter->setText(known ? CaseWords::reporter(m_file->header.id) : tr("Reporter not written down"));
+    m_openReporter->setVisible(known);
+    m_openReporter->setEnabled(may);
+    m_openReporter->setToolTip(may ? tr("Asks for a reason; each look is written down.")
+                                   : tr("Your account's role may not see who reported."));
+}
+
+void CaseDetail::follow(const QString &link)
+{
+    if (link.startsWith(QLatin1String("case:"))) {
+        Q_EMIT numberRequested(link.mid(5));
+        return;
+    }
+    const QStringList parts = link.mid(int(qstrlen("photo:"))).split(u'/');
+    if (!m_file || parts.size() != 2)
+        return;
+    const QVector<Attachment> photos = m_file->photos.value(parts[0]);
+    if (const int at = parts[1].toInt(); at < photos.size())
+        Q_EMIT photoRequested(photos[at]);
+}
+
+void CaseDetail::openReporter()
+{
+    auto *dialog = new ReporterDialog(m_workspace, m_id, m_file->header.number, m_zone, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CaseDetail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_file)
+        showAll();
+}
+
+} // namespace emonev

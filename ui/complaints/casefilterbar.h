@@ -1,0 +1,56 @@
+#pragma once
+#include "storage/casequery.h"
+#include "ui/widgets/searchfield.h"
+
+class QComboBox;
+class QHBoxLayout;
+
+namespace emonev {
+
+/// The filters over the queue: text, status, clock, unit, category, channel, and what comes first. One line where there
+/// is room, else two.
+class CaseFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseFilterBar(QWidget *parent = nullptr);
+
+    /// Pairs of what is stored and what people read; choices stay where they can.
+    void setUnits(const QVector<std::pair<QString, QString>> &units);
+    void setChannels(const QVector<std::pair<QString, QString>> &channels);
+    void setCategories(const QStringList &categories);
+    [[nodiscard]] CaseFilter filter() const;
+    [[nodiscard]] CaseOrder order() const;
+    void setOrder(CaseOrder order);
+    void setClock(CaseFilter::Clock clock);
+    void setUnit(const QString &id);
+    /// Whether anything but the order was chosen.
+    [[nodiscard]] bool isNarrowed() const;
+    /// Everything but the order back to "all".
+    void clear();
+    [[nodiscard]] SearchField *search() const { return m_search; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QComboBox *list(const char *objectName, const QString &accessibleName);
+    void fill(QComboBox *box, const QString &all, const QVector<std::pair<QString, QString>> &entries);
+    void arrange(bool inOneLine);
+
+    SearchField *m_search;
+    QComboBox *m_status;
+    QComboBox *m_clock;
+    QComboBox *m_units;
+    QComboBox *m_categories;
+    QComboBox *m_channels;
+    QComboBox *m_order;
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
+    bool m_inOneLine = true;
+};
+
+} // namespace emonev
