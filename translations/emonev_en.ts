@@ -87,6 +87,23 @@
         </message>
     </context>
     <context>
+        <name>emonev::ComplaintsPage</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Written down for %n complaint(s).</source>
+            <translation>
+                <numerusform>Written down for %n complaint.</numerusform>
+                <numerusform>Written down for %n complaints.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ConflictPane</name>
         <message numerus="yes">
             <source>The same for all %n like this</source>
@@ -337,6 +354,16 @@
         </message>
     </context>
     <context>
+        <name>emonev::StepDialog</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::SyncPage</name>
         <message numerus="yes">
             <source>%n conflict(s) decided.</source>
@@ -372,7 +399,7 @@
         <message numerus="yes">
             <source>%n change(s) are safe on this laptop.</source>
             <translation>
-                <numerusform>%n change is safe on this laptop.</numerusform>
+                <numerusform>%n change are safe on this laptop.</numerusform>
                 <numerusform>%n changes are safe on this laptop.</numerusform>
             </translation>
         </message>

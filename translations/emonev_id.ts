@@ -1141,6 +1141,692 @@ Terima kasih.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::CaseDetail</name>
+        <message>
+            <source>&amp;More</source>
+            <translation>&amp;Lainnya</translation>
+        </message>
+        <message>
+            <source>More steps</source>
+            <translation>Tindakan lain</translation>
+        </message>
+        <message>
+            <source>Which clock</source>
+            <translation>Jam yang mana</translation>
+        </message>
+        <message>
+            <source>Time to resolve</source>
+            <translation>Waktu penyelesaian</translation>
+        </message>
+        <message>
+            <source>Time to coordinate</source>
+            <translation>Waktu koordinasi</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dari</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source>Lasted</source>
+            <translation>Lamanya</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Dihitung</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Aturan</translation>
+        </message>
+        <message>
+            <source>Chronology of the time</source>
+            <translation>Kronologi waktu</translation>
+        </message>
+        <message>
+            <source>The clock has not begun</source>
+            <translation>Jam belum berjalan</translation>
+        </message>
+        <message>
+            <source>Open &amp;identity…</source>
+            <translation>Buka &amp;identitas…</translation>
+        </message>
+        <message>
+            <source>The report</source>
+            <translation>Isi pengaduan</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Perjalanan pengaduan</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Perjalanan</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Chronology of the time: what counts, and why</source>
+            <translation>Kronologi waktu: yang dihitung dan alasannya</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Belum ada yang dipilih</translation>
+        </message>
+        <message>
+            <source>Choose a complaint to see and handle it here.</source>
+            <translation>Pilih pengaduan untuk melihat dan menanganinya di sini.</translation>
+        </message>
+        <message>
+            <source>paused since %1</source>
+            <translation>dijeda sejak %1</translation>
+        </message>
+        <message>
+            <source>merged into %1</source>
+            <translation>digabung ke %1</translation>
+        </message>
+        <message>
+            <source>Coordinate</source>
+            <translation>Koordinasi</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Penyelesaian</translation>
+        </message>
+        <message>
+            <source>done, time not known exactly</source>
+            <translation>selesai, waktu tidak diketahui pasti</translation>
+        </message>
+        <message>
+            <source>%1: %2 (due %3)</source>
+            <translation>%1: %2 (batas %3)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ya</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>tidak</translation>
+        </message>
+        <message>
+            <source>Counted: %1 until %2. Due: %3.</source>
+            <translation>Dihitung: %1 sampai %2. Batas: %3.</translation>
+        </message>
+        <message>
+            <source>Counted so far: %1. Due: %2.</source>
+            <translation>Dihitung sejauh ini: %1. Batas: %2.</translation>
+        </message>
+        <message>
+            <source>Reporter not written down</source>
+            <translation>Pelapor tidak dicatat</translation>
+        </message>
+        <message>
+            <source>Asks for a reason; each look is written down.</source>
+            <translation>Meminta alasan; setiap pembukaan dicatat.</translation>
+        </message>
+        <message>
+            <source>Your account's role may not see who reported.</source>
+            <translation>Peran akun Anda tidak boleh melihat siapa pelapornya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CaseFilterBar</name>
+        <message>
+            <source>Search complaints</source>
+            <translation>Cari pengaduan</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Jam</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Urutan</translation>
+        </message>
+        <message>
+            <source>Words of the report</source>
+            <translation>Kata dalam pengaduan</translation>
+        </message>
+        <message>
+            <source>Every status</source>
+            <translation>Semua status</translation>
+        </message>
+        <message>
+            <source>Every clock</source>
+            <translation>Semua jam</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Terlambat</translation>
+        </message>
+        <message>
+            <source>Runs out within a day</source>
+            <translation>Habis dalam sehari</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Dijeda</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Terbaru dulu</translation>
+        </message>
+        <message>
+            <source>Most urgent first</source>
+            <translation>Paling mendesak dulu</translation>
+        </message>
+        <message>
+            <source>Oldest first</source>
+            <translation>Terlama dulu</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Semua kanal</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>Semua kategori</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CaseModel</name>
+        <message>
+            <source>Another unit</source>
+            <translation>Unit lain</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Jam</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CaseSteps</name>
+        <message>
+            <source>&amp;Coordinate</source>
+            <translation>&amp;Koordinasikan</translation>
+        </message>
+        <message>
+            <source>&amp;Hand on…</source>
+            <translation>&amp;Disposisi…</translation>
+        </message>
+        <message>
+            <source>&amp;Note progress…</source>
+            <translation>&amp;Catat kemajuan…</translation>
+        </message>
+        <message>
+            <source>&amp;Pause…</source>
+            <translation>&amp;Jeda…</translation>
+        </message>
+        <message>
+            <source>&amp;Resume</source>
+            <translation>&amp;Lanjutkan</translation>
+        </message>
+        <message>
+            <source>&amp;Extend…</source>
+            <translation>&amp;Perpanjang…</translation>
+        </message>
+        <message>
+            <source>Re&amp;solve…</source>
+            <translation>&amp;Selesaikan…</translation>
+        </message>
+        <message>
+            <source>Re&amp;fuse…</source>
+            <translation>&amp;Tolak…</translation>
+        </message>
+        <message>
+            <source>Re&amp;open…</source>
+            <translation>&amp;Buka kembali…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge…</source>
+            <translation>&amp;Gabungkan…</translation>
+        </message>
+        <message>
+            <source>Separa&amp;te</source>
+            <translation>P&amp;isahkan</translation>
+        </message>
+        <message>
+            <source>Writes down that the case was looked at and arranged; ends the first clock.</source>
+            <translation>Mencatat bahwa pengaduan sudah dilihat dan diatur; jam pertama berakhir.</translation>
+        </message>
+        <message>
+            <source>Gives the case to another unit.</source>
+            <translation>Menyerahkan pengaduan ke unit lain.</translation>
+        </message>
+        <message>
+            <source>Writes down what was done so far.</source>
+            <translation>Mencatat yang sudah dikerjakan.</translation>
+        </message>
+        <message>
+            <source>Both clocks stand until the case is resumed.</source>
+            <translation>Kedua jam berhenti sampai pengaduan dilanjutkan.</translation>
+        </message>
+        <message>
+            <source>Both clocks run on.</source>
+            <translation>Kedua jam berjalan lagi.</translation>
+        </message>
+        <message>
+            <source>Gives the case a later due time.</source>
+            <translation>Memberi batas waktu yang lebih lama.</translation>
+        </message>
+        <message>
+            <source>Closes the case with its outcome and proof.</source>
+            <translation>Menutup pengaduan dengan hasil dan buktinya.</translation>
+        </message>
+        <message>
+            <source>Closes the case because it is not to be handled.</source>
+            <translation>Menutup pengaduan karena tidak untuk ditangani.</translation>
+        </message>
+        <message>
+            <source>The case goes on; what happened before stays.</source>
+            <translation>Pengaduan berlanjut; yang sudah terjadi tetap tercatat.</translation>
+        </message>
+        <message>
+            <source>Links the case to the one it repeats; it can be separated at any time.</source>
+            <translation>Menautkan pengaduan ke yang diulanginya; dapat dipisahkan kapan saja.</translation>
+        </message>
+        <message>
+            <source>Takes the link to the other case away.</source>
+            <translation>Melepas tautan ke pengaduan lain.</translation>
+        </message>
+        <message>
+            <source>Only the city may extend: ask the coordinator.</source>
+            <translation>Hanya kota yang boleh memperpanjang: mintalah kepada koordinator.</translation>
+        </message>
+        <message>
+            <source>Your account's role may not do this.</source>
+            <translation>Peran akun Anda tidak boleh melakukan ini.</translation>
+        </message>
+        <message>
+            <source>The case is not merged into another one.</source>
+            <translation>Pengaduan ini tidak digabung ke pengaduan lain.</translation>
+        </message>
+        <message>
+            <source>The case is merged into another one and is handled there.</source>
+            <translation>Pengaduan ini digabung ke pengaduan lain dan ditangani di sana.</translation>
+        </message>
+        <message>
+            <source>The case is still open.</source>
+            <translation>Pengaduan masih terbuka.</translation>
+        </message>
+        <message>
+            <source>The case is closed; reopen it first.</source>
+            <translation>Pengaduan sudah ditutup; buka kembali dahulu.</translation>
+        </message>
+        <message>
+            <source>The case is not paused.</source>
+            <translation>Pengaduan tidak sedang dijeda.</translation>
+        </message>
+        <message>
+            <source>The case is paused already.</source>
+            <translation>Pengaduan sudah dijeda.</translation>
+        </message>
+        <message>
+            <source>Resume the case first.</source>
+            <translation>Lanjutkan pengaduan dahulu.</translation>
+        </message>
+        <message>
+            <source>Choose a case first.</source>
+            <translation>Pilih pengaduan dahulu.</translation>
+        </message>
+        <message>
+            <source>Choose one case only.</source>
+            <translation>Pilih satu pengaduan saja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CaseStory</name>
+        <message>
+            <source>another unit</source>
+            <translation>unit lain</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ke %2</translation>
+        </message>
+        <message>
+            <source>%1 until %2</source>
+            <translation>%1 sampai %2</translation>
+        </message>
+        <message>
+            <source>Photos: %1</source>
+            <translation>Foto: %1</translation>
+        </message>
+        <message>
+            <source>time not known exactly</source>
+            <translation>waktu tidak diketahui pasti</translation>
+        </message>
+        <message>
+            <source>▲ Without effect: the case did not allow this step any more when it arrived.</source>
+            <translation>▲ Tanpa akibat: saat langkah ini tiba, keadaan pengaduan sudah tidak mengizinkannya.</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Alasan: %1</translation>
+        </message>
+        <message>
+            <source>Received by %1</source>
+            <translation>Diterima oleh %1</translation>
+        </message>
+        <message>
+            <source>Merged into %1</source>
+            <translation>Digabung ke %1</translation>
+        </message>
+        <message>
+            <source>Merged into this case: %1</source>
+            <translation>Digabung ke pengaduan ini: %1</translation>
+        </message>
+        <message>
+            <source>anonymous</source>
+            <translation>anonim</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>rahasia</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Golongan</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lokasi</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Tanda</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::CaseWords</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Menunggu</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Koordinasi</translation>
+        </message>
+        <message>
+            <source>Handed on</source>
+            <translation>Disposisi</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>Proses</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>Request for information</source>
+            <translation>Permintaan informasi</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>Report of misconduct</source>
+            <translation>Pengaduan penyimpangan</translation>
+        </message>
+        <message>
+            <source>Coordinated</source>
+            <translation>Dikoordinasikan</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Kemajuan</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Dijeda</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>Dilanjutkan</translation>
+        </message>
+        <message>
+            <source>Extended</source>
+            <translation>Diperpanjang</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Diselesaikan</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Dibuka kembali</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Digabung</translation>
+        </message>
+        <message>
+            <source>Separated</source>
+            <translation>Dipisahkan</translation>
+        </message>
+        <message>
+            <source>Every hour counts</source>
+            <translation>Setiap jam dihitung</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Hari kerja</translation>
+        </message>
+        <message>
+            <source>Day of receipt</source>
+            <translation>Hari penerimaan</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Akhir pekan</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Hari libur</translation>
+        </message>
+        <message>
+            <source>Collective leave</source>
+            <translation>Cuti bersama</translation>
+        </message>
+        <message>
+            <source>Merged into another case</source>
+            <translation>Digabung ke pengaduan lain</translation>
+        </message>
+        <message>
+            <source>Was resolved</source>
+            <translation>Sudah selesai</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>done in part</source>
+            <translation>selesai sebagian</translation>
+        </message>
+        <message>
+            <source>not our authority</source>
+            <translation>bukan kewenangan</translation>
+        </message>
+        <message>
+            <source>a double of another case</source>
+            <translation>duplikat</translation>
+        </message>
+        <message>
+            <source>can't be done</source>
+            <translation>tidak dapat dilaksanakan</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>direncanakan</translation>
+        </message>
+        <message>
+            <source>Reporter %1</source>
+            <translation>Pelapor %1</translation>
+        </message>
+        <message>
+            <source>The photo %1 was used before, in case %2. Check whether it is the right one.</source>
+            <translation>Foto %1 sudah pernah dipakai, pada pengaduan %2. Periksa apakah fotonya benar.</translation>
+        </message>
+        <message>
+            <source>The photo %1 was taken before the complaint came in. Check whether it shows the result.</source>
+            <translation>Foto %1 diambil sebelum pengaduan masuk. Periksa apakah foto ini menunjukkan hasilnya.</translation>
+        </message>
+        <message>
+            <source>The photo was taken far from the place of the complaint: %1.</source>
+            <translation>Foto diambil jauh dari lokasi pengaduan: %1.</translation>
+        </message>
+        <message>
+            <source>The photo %1 was changed in a drawing program.</source>
+            <translation>Foto %1 sudah diubah dengan program gambar.</translation>
+        </message>
+        <message>
+            <source>The place is far from all units of the city. Check latitude and longitude.</source>
+            <translation>Lokasi jauh dari semua unit kota ini. Periksa lintang dan bujur.</translation>
+        </message>
+        <message>
+            <source>Please look at this step again (%1).</source>
+            <translation>Mohon periksa lagi langkah ini (%1).</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 hr</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 hr %2 j</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 j %2 m</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 d %2 h %3 min</source>
+            <translation>%1 hr %2 j %3 m</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>digabung</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>sisa %1</translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>terlambat %1</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>dijeda</translation>
+        </message>
+        <message>
+            <source>done in time</source>
+            <translation>selesai tepat waktu</translation>
+        </message>
+        <message>
+            <source>done late</source>
+            <translation>selesai terlambat</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ChartPanel</name>
         <message>
             <source>Export chart</source>
@@ -1799,6 +2485,89 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ComplaintsPage</name>
+        <message>
+            <source>New complaint</source>
+            <translation>Pengaduan baru</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>Takes a complaint in (Ctrl+N).</source>
+            <translation>Mencatat pengaduan yang masuk (Ctrl+N).</translation>
+        </message>
+        <message>
+            <source>Your account's role may not take complaints in.</source>
+            <translation>Peran akun Anda tidak boleh mencatat pengaduan.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Mencari…</translation>
+        </message>
+        <message>
+            <source>The queue is ordered by the time of receipt or by urgency.</source>
+            <translation>Antrean diurutkan menurut waktu terima atau kemendesakan.</translation>
+        </message>
+        <message>
+            <source>%1 complaint(s)</source>
+            <translation>%1 pengaduan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n dipilih</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No complaint matches</source>
+            <translation>Tidak ada pengaduan yang cocok</translation>
+        </message>
+        <message>
+            <source>Try fewer words or another filter.</source>
+            <translation>Coba kata yang lebih sedikit atau saringan lain.</translation>
+        </message>
+        <message>
+            <source>No units yet</source>
+            <translation>Belum ada unit</translation>
+        </message>
+        <message>
+            <source>Import the city's units first; a complaint belongs to one.</source>
+            <translation>Impor unit kerja kota dahulu; setiap pengaduan milik satu unit.</translation>
+        </message>
+        <message>
+            <source>No complaints yet</source>
+            <translation>Belum ada pengaduan</translation>
+        </message>
+        <message>
+            <source>Take the first one in, or import those of another system.</source>
+            <translation>Catat yang pertama, atau impor dari sistem lain.</translation>
+        </message>
+        <message>
+            <source>%1: written down.</source>
+            <translation>%1: tercatat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Written down for %n complaint(s).</source>
+            <translation>
+                <numerusform>Tercatat untuk %n pengaduan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The step is written down; a supervisor decides.</source>
+            <translation>Langkahnya tercatat; atasan yang memutuskan.</translation>
+        </message>
+        <message>
+            <source>There are no complaints in this list.</source>
+            <translation>Tidak ada pengaduan dalam daftar ini.</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Pengaduan</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::CompletenessMeter</name>
         <message>
             <source>Completeness of the standard</source>
@@ -2247,6 +3016,30 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Ad&amp;ministration</source>
             <translation>Ad&amp;ministrasi</translation>
+        </message>
+        <message>
+            <source>&amp;Complaints</source>
+            <translation>P&amp;engaduan</translation>
+        </message>
+        <message>
+            <source>This machine has no keychain: the key of reporters' names is kept in %1.</source>
+            <translation>Komputer ini tidak punya penyimpan kunci (keychain): kunci nama pelapor disimpan di %1.</translation>
+        </message>
+        <message>
+            <source>Import &amp;complaints…</source>
+            <translation>Impor &amp;pengaduan…</translation>
+        </message>
+        <message>
+            <source>Export complaints…</source>
+            <translation>Ekspor pengaduan…</translation>
+        </message>
+        <message>
+            <source>New &amp;complaint…</source>
+            <translation>Pengaduan &amp;baru…</translation>
+        </message>
+        <message>
+            <source>Takes a complaint in, from any page.</source>
+            <translation>Mencatat pengaduan, dari halaman mana pun.</translation>
         </message>
     </context>
     <context>
@@ -2927,6 +3720,162 @@ Klik untuk membukanya.</translation>
         <message>
             <source>The server did not accept this (%1). Nothing was changed; check what was entered.</source>
             <translation>Server tidak menerima ini (%1). Tidak ada yang diubah; periksa isiannya.</translation>
+        </message>
+        <message>
+            <source>Case %1 is closed already. Nothing was written; reopen it first.</source>
+            <translation>Pengaduan %1 sudah ditutup. Tidak ada yang dicatat; buka kembali dahulu.</translation>
+        </message>
+        <message>
+            <source>Case %1 is still open, so there is nothing to reopen.</source>
+            <translation>Pengaduan %1 masih terbuka, jadi tidak perlu dibuka kembali.</translation>
+        </message>
+        <message>
+            <source>Case %1 is paused. Nothing was written; resume it first.</source>
+            <translation>Pengaduan %1 sedang dijeda. Tidak ada yang dicatat; lanjutkan dahulu.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not paused, so there is nothing to resume.</source>
+            <translation>Pengaduan %1 tidak sedang dijeda, jadi tidak ada yang dilanjutkan.</translation>
+        </message>
+        <message>
+            <source>Case %1 is merged into another one and is handled there. Nothing was written; separate it first if it needs steps of its own.</source>
+            <translation>Pengaduan %1 digabung ke pengaduan lain dan ditangani di sana. Tidak ada yang dicatat; pisahkan dahulu bila perlu langkah sendiri.</translation>
+        </message>
+        <message>
+            <source>Case %1 is not merged into another one, so there is nothing to separate.</source>
+            <translation>Pengaduan %1 tidak digabung ke pengaduan lain, jadi tidak ada yang dipisahkan.</translation>
+        </message>
+        <message>
+            <source>Case %1 lies with that unit already. Choose another unit.</source>
+            <translation>Pengaduan %1 sudah berada di unit itu. Pilih unit lain.</translation>
+        </message>
+        <message>
+            <source>Case %1 can't be merged into itself. Name the case it repeats.</source>
+            <translation>Pengaduan %1 tidak dapat digabung ke dirinya sendiri. Sebutkan pengaduan yang diulanginya.</translation>
+        </message>
+        <message>
+            <source>The other case is itself merged into case %1. Merge the other way round, or separate that one first.</source>
+            <translation>Pengaduan yang dituju justru digabung ke pengaduan %1. Gabungkan dengan arah sebaliknya, atau pisahkan yang itu dahulu.</translation>
+        </message>
+        <message>
+            <source>There is no complaint "%1" on this computer. Check the number; a complaint of another unit comes with the next sync only where you may see it.</source>
+            <translation>Tidak ada pengaduan "%1" di komputer ini. Periksa nomornya; pengaduan unit lain baru datang saat sinkronisasi, itu pun bila Anda boleh melihatnya.</translation>
+        </message>
+        <message>
+            <source>The step of case %1 lies before the case was received (%2). Nothing was written; check day and hour.</source>
+            <translation>Langkah pengaduan %1 (%2) lebih awal daripada penerimaannya. Tidak ada yang dicatat; periksa hari dan jamnya.</translation>
+        </message>
+        <message>
+            <source>The step of case %1 (%2) lies before its latest one (%3). Nothing was written; give a later time.</source>
+            <translation>Langkah pengaduan %1 (%2) lebih awal daripada langkah terakhirnya (%3). Tidak ada yang dicatat; isikan waktu yang lebih akhir.</translation>
+        </message>
+        <message>
+            <source>The time %1 has not come yet. Nothing was written; check day and hour, and this computer's clock.</source>
+            <translation>Waktu %1 belum tiba. Tidak ada yang dicatat; periksa hari dan jamnya, juga jam komputer ini.</translation>
+        </message>
+        <message>
+            <source>The time %1 lies before the year 2000. Nothing was written; check the year.</source>
+            <translation>Waktu %1 sebelum tahun 2000. Tidak ada yang dicatat; periksa tahunnya.</translation>
+        </message>
+        <message>
+            <source>The new due time of case %1 is not later than the present one. Choose a later day.</source>
+            <translation>Batas waktu baru pengaduan %1 tidak lebih lama daripada yang sekarang. Pilih hari yang lebih akhir.</translation>
+        </message>
+        <message>
+            <source>The new due time of case %1 lies more than 20 years ahead. Check the year.</source>
+            <translation>Batas waktu baru pengaduan %1 lebih dari 20 tahun lagi. Periksa tahunnya.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is no time. Write it as 2026-11-22 or 2026-11-22T14:05.</source>
+            <translation>%1: "%2" bukan waktu. Tulis seperti 2026-11-22 atau 2026-11-22T14:05.</translation>
+        </message>
+        <message>
+            <source>"%1" is no month. Write it as 2026-11.</source>
+            <translation>"%1" bukan bulan. Tulis seperti 2026-11.</translation>
+        </message>
+        <message>
+            <source>This step needs a reason. Nothing was written; say why in a few words.</source>
+            <translation>Langkah ini perlu alasan. Tidak ada yang dicatat; tulis alasannya dengan singkat.</translation>
+        </message>
+        <message>
+            <source>Say until when the case is extended.</source>
+            <translation>Sebutkan sampai kapan pengaduan diperpanjang.</translation>
+        </message>
+        <message>
+            <source>Say which unit gets the case.</source>
+            <translation>Sebutkan unit yang menerima pengaduan.</translation>
+        </message>
+        <message>
+            <source>Your account's role may not do this. Nothing was written; ask the city's coordinator.</source>
+            <translation>Peran akun Anda tidak boleh melakukan ini. Tidak ada yang dicatat; hubungi koordinator kota.</translation>
+        </message>
+        <message>
+            <source>There is no channel "%1". Choose one of the list.</source>
+            <translation>Tidak ada kanal "%1". Pilih dari daftar.</translation>
+        </message>
+        <message>
+            <source>The channel "%1" was not in use on the day of receipt. Choose another channel, or check the day.</source>
+            <translation>Kanal "%1" tidak dipakai pada hari penerimaan. Pilih kanal lain, atau periksa harinya.</translation>
+        </message>
+        <message>
+            <source>%1 is no JPEG or PNG picture, so it can't be a proof photo. Nothing was written; choose a photo.</source>
+            <translation>%1 bukan gambar JPEG atau PNG, jadi tidak dapat menjadi foto bukti. Tidak ada yang dicatat; pilih sebuah foto.</translation>
+        </message>
+        <message>
+            <source>The photo %1 is too large. Nothing was written; make it smaller and add it again.</source>
+            <translation>Foto %1 terlalu besar. Tidak ada yang dicatat; kecilkan lalu tambahkan lagi.</translation>
+        </message>
+        <message>
+            <source>A place needs both numbers, latitude and longitude. Add the missing one, or clear both.</source>
+            <translation>Lokasi perlu kedua angka, lintang dan bujur. Lengkapi yang kurang, atau kosongkan keduanya.</translation>
+        </message>
+        <message>
+            <source>There is no such place: a latitude lies between −90 and 90, a longitude between −180 and 180.</source>
+            <translation>Lokasi itu tidak ada: lintang antara −90 dan 90, bujur antara −180 dan 180.</translation>
+        </message>
+        <message>
+            <source>This place is not in Indonesia. Perhaps latitude and longitude are swapped.</source>
+            <translation>Lokasi ini tidak berada di Indonesia. Mungkin lintang dan bujur tertukar.</translation>
+        </message>
+        <message>
+            <source>This computer does not hold the key of the reporters' names, so they can be neither kept nor read here. Nothing was written.</source>
+            <translation>Komputer ini tidak memegang kunci nama pelapor, jadi nama tidak dapat disimpan atau dibaca di sini. Tidak ada yang dicatat.</translation>
+        </message>
+        <message>
+            <source>Nobody wrote down who reported this case.</source>
+            <translation>Pelapor pengaduan ini tidak dicatat.</translation>
+        </message>
+        <message>
+            <source>There is no profile of clocks "%1"; there are: %2.</source>
+            <translation>Tidak ada profil jam "%1"; yang ada: %2.</translation>
+        </message>
+        <message>
+            <source>The profile of clocks "%1" is not in the store, or is damaged, so no due time can be reckoned. Choose one in the settings, or sync.</source>
+            <translation>Profil jam "%1" tidak ada atau rusak, jadi batas waktu tidak dapat dihitung. Pilih profil di pengaturan, atau sinkronkan.</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl complaints list | add | event NUMBER TYPE | merge NUMBER --into NUMBER | unmerge NUMBER | show NUMBER | clock NUMBER | stats | monthly --month YYYY-MM | check-number N… | reporter NUMBER</source>
+            <translation>Cara pakai: emonevctl complaints list | add | event NOMOR JENIS | merge NOMOR --into NOMOR | unmerge NOMOR | show NOMOR | clock NOMOR | stats | monthly --month YYYY-MM | check-number N… | reporter NOMOR</translation>
+        </message>
+        <message>
+            <source>"%1" is no place in the list. Give what "next" of the page before said.</source>
+            <translation>"%1" bukan tempat dalam daftar. Isikan yang disebut "next" pada halaman sebelumnya.</translation>
+        </message>
+        <message>
+            <source>There is no status "%1"; there are menunggu, koordinasi, disposisi, proses, selesai and ditolak.</source>
+            <translation>Tidak ada status "%1"; yang ada menunggu, koordinasi, disposisi, proses, selesai, dan ditolak.</translation>
+        </message>
+        <message>
+            <source>There is no class "%1"; there are information, complaint and oversight.</source>
+            <translation>Tidak ada golongan "%1"; yang ada information, complaint, dan oversight.</translation>
+        </message>
+        <message>
+            <source>There is no step "%1"; there are coordinated, forwarded, progress, paused, resumed, extended, resolved, refused and reopened.</source>
+            <translation>Tidak ada langkah "%1"; yang ada coordinated, forwarded, progress, paused, resumed, extended, resolved, refused, dan reopened.</translation>
+        </message>
+        <message>
+            <source>%1 is missing; say it, too.</source>
+            <translation>%1 belum disebut; tambahkan.</translation>
         </message>
     </context>
     <context>
@@ -3823,6 +4772,54 @@ Klik untuk membukanya.</translation>
             <source>error</source>
             <translation>kesalahan</translation>
         </message>
+        <message>
+            <source>This complaint is already in, and what was said when it was received never changes. Leave the cell as it was.</source>
+            <translation>Pengaduan ini sudah masuk, dan yang tercatat saat diterima tidak pernah berubah. Biarkan sel ini seperti semula.</translation>
+        </message>
+        <message>
+            <source>The status "%1" does not fit the times of this row; they lead to "%2". Correct the status or the times.</source>
+            <translation>Status "%1" tidak cocok dengan waktu pada baris ini; waktunya menghasilkan "%2". Perbaiki status atau waktunya.</translation>
+        </message>
+        <message>
+            <source>A time of closing is given, but the status "%1" says that the case is open. Clear the time or correct the status.</source>
+            <translation>Waktu selesai terisi, tetapi status "%1" berarti pengaduan masih terbuka. Kosongkan waktunya atau perbaiki statusnya.</translation>
+        </message>
+        <message>
+            <source>This time lies before the complaint was received. Check day and hour.</source>
+            <translation>Waktu ini lebih awal daripada penerimaan pengaduan. Periksa hari dan jamnya.</translation>
+        </message>
+        <message>
+            <source>The case was closed before it was coordinated. Check both times.</source>
+            <translation>Pengaduan ditutup sebelum dikoordinasikan. Periksa kedua waktunya.</translation>
+        </message>
+        <message>
+            <source>"%1" has not come yet. Check day and hour.</source>
+            <translation>"%1" belum tiba. Periksa hari dan jamnya.</translation>
+        </message>
+        <message>
+            <source>A place needs both numbers, latitude and longitude. Add this one, or clear both.</source>
+            <translation>Lokasi perlu kedua angka, lintang dan bujur. Lengkapi yang ini, atau kosongkan keduanya.</translation>
+        </message>
+        <message>
+            <source>There is no channel "%1".</source>
+            <translation>Tidak ada kanal "%1".</translation>
+        </message>
+        <message>
+            <source>This computer does not hold the key of the reporters' names, so the name can't be kept. Leave the column out, or import on a computer that holds the key.</source>
+            <translation>Komputer ini tidak memegang kunci nama pelapor, jadi nama tidak dapat disimpan. Hilangkan kolomnya, atau impor di komputer yang memegang kuncinya.</translation>
+        </message>
+        <message>
+            <source>The totals of %1 are approved and stay as they are. Ask the city to open the month again.</source>
+            <translation>Rekap %1 sudah disetujui dan tidak berubah. Mintalah kota membuka bulan itu lagi.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>Monthly totals of complaints</source>
+            <translation>Rekap bulanan pengaduan</translation>
+        </message>
     </context>
     <context>
         <name>emonev::InstrumentDialog</name>
@@ -3865,6 +4862,197 @@ Klik untuk membukanya.</translation>
         <message>
             <source>service</source>
             <translation>layanan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::IntakeForm</name>
+        <message>
+            <source>New complaint</source>
+            <translation>Pengaduan baru</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Golongan</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>What was reported</source>
+            <translation>Isi pengaduan</translation>
+        </message>
+        <message>
+            <source>Shift+Enter begins a new line</source>
+            <translation>Shift+Enter untuk baris baru</translation>
+        </message>
+        <message>
+            <source>Address of the place</source>
+            <translation>Alamat lokasi</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Lintang</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Bujur</translation>
+        </message>
+        <message>
+            <source>Name of the reporter</source>
+            <translation>Nama pelapor</translation>
+        </message>
+        <message>
+            <source>Telephone or e-mail</source>
+            <translation>Telepon atau pos-el</translation>
+        </message>
+        <message>
+            <source>&amp;Anonymous</source>
+            <translation>&amp;Anonim</translation>
+        </message>
+        <message>
+            <source>The unit is not told who reported.</source>
+            <translation>Unit tidak diberi tahu siapa pelapornya.</translation>
+        </message>
+        <message>
+            <source>Con&amp;fidential</source>
+            <translation>&amp;Rahasia</translation>
+        </message>
+        <message>
+            <source>The report is not shown to the public.</source>
+            <translation>Isi pengaduan tidak ditampilkan ke publik.</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>&amp;Channel</source>
+            <translation>&amp;Kanal</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <source>Ser&amp;vice</source>
+            <translation>La&amp;yanan</translation>
+        </message>
+        <message>
+            <source>Cate&amp;gory</source>
+            <translation>Kate&amp;gori</translation>
+        </message>
+        <message>
+            <source>Sub&amp;ject</source>
+            <translation>&amp;Judul</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Isi</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>A&amp;lamat</translation>
+        </message>
+        <message>
+            <source>Re&amp;porter</source>
+            <translation>&amp;Pelapor</translation>
+        </message>
+        <message>
+            <source>C&amp;ontact</source>
+            <translation>K&amp;ontak</translation>
+        </message>
+        <message>
+            <source>&amp;Latitude</source>
+            <translation>Lin&amp;tang</translation>
+        </message>
+        <message>
+            <source>Lo&amp;ngitude</source>
+            <translation>&amp;Bujur</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>Go&amp;longan</translation>
+        </message>
+        <message>
+            <source>Recei&amp;ved</source>
+            <translation>&amp;Diterima</translation>
+        </message>
+        <message>
+            <source>Number of the complaint saved last</source>
+            <translation>Nomor pengaduan yang terakhir disimpan</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Sali&amp;n</translation>
+        </message>
+        <message>
+            <source>Enter moves on, Ctrl+Enter saves. The name is kept sealed.</source>
+            <translation>Enter untuk lanjut, Ctrl+Enter untuk menyimpan. Nama pelapor disimpan tersegel.</translation>
+        </message>
+        <message>
+            <source>Enter moves on, Ctrl+Enter saves. %1</source>
+            <translation>Enter untuk lanjut, Ctrl+Enter untuk menyimpan. %1</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Simpan</translation>
+        </message>
+        <message>
+            <source>Saves the complaint and begins the next one (Ctrl+Enter).</source>
+            <translation>Menyimpan pengaduan lalu memulai yang berikutnya (Ctrl+Enter).</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>What is not saved yet stays in the form for the next time; the reporter's name does not.</source>
+            <translation>Yang belum disimpan tetap ada di formulir untuk lain kali; nama pelapor tidak.</translation>
+        </message>
+        <message>
+            <source>This complaint was begun earlier and not saved yet. The reporter's name must be written again.</source>
+            <translation>Pengaduan ini sudah dimulai sebelumnya dan belum disimpan. Nama pelapor harus ditulis lagi.</translation>
+        </message>
+        <message>
+            <source>"%1" is not in the list.</source>
+            <translation>"%1" tidak ada dalam daftar.</translation>
+        </message>
+        <message>
+            <source>Choose the channel on which it came.</source>
+            <translation>Pilih kanal masuknya pengaduan.</translation>
+        </message>
+        <message>
+            <source>Choose the unit it is about.</source>
+            <translation>Pilih unit yang diadukan.</translation>
+        </message>
+        <message>
+            <source>Say in a few words what it is about.</source>
+            <translation>Tulis dengan singkat tentang apa pengaduannya.</translation>
+        </message>
+        <message>
+            <source>"%1" is no number; write it as −6,2088.</source>
+            <translation>"%1" bukan angka; tulis seperti −6,2088.</translation>
+        </message>
+        <message>
+            <source>saved. Give this number to the reporter.</source>
+            <translation>tersimpan. Berikan nomor ini kepada pelapor.</translation>
         </message>
     </context>
     <context>
@@ -4752,6 +5940,160 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ReplyTemplates</name>
+        <message>
+            <source>Thank you for your report. Our staff are checking it at the place.</source>
+            <translation>Terima kasih atas laporan Anda. Petugas kami sedang memeriksanya di lokasi.</translation>
+        </message>
+        <message>
+            <source>Our staff have checked the place; the work is planned for this week.</source>
+            <translation>Petugas kami sudah memeriksa lokasi; pekerjaan dijadwalkan minggu ini.</translation>
+        </message>
+        <message>
+            <source>The work has begun and goes on.</source>
+            <translation>Pekerjaan sudah dimulai dan masih berjalan.</translation>
+        </message>
+        <message>
+            <source>Thank you for your report. It has been dealt with; the photo shows the result.</source>
+            <translation>Terima kasih atas laporan Anda. Laporan sudah ditangani; foto menunjukkan hasilnya.</translation>
+        </message>
+        <message>
+            <source>Part of it has been dealt with. The rest is planned, and we will tell you.</source>
+            <translation>Sebagian sudah ditangani. Sisanya dijadwalkan, dan akan kami kabarkan.</translation>
+        </message>
+        <message>
+            <source>This is not within our authority. We have told the office in charge, and tell you how to reach it.</source>
+            <translation>Hal ini bukan kewenangan kami. Kami sudah menyampaikannya ke instansi yang berwenang dan memberi tahu Anda cara menghubunginya.</translation>
+        </message>
+        <message>
+            <source>Thank you for your message. It can't be handled as a complaint because it names neither place nor event. Please send it again with both.</source>
+            <translation>Terima kasih atas pesan Anda. Pesan ini belum dapat ditangani sebagai pengaduan karena tidak menyebut lokasi dan kejadian. Silakan kirim lagi dengan keduanya.</translation>
+        </message>
+        <message>
+            <source>Please handle this and answer the reporter within the time.</source>
+            <translation>Mohon ditangani dan pelapor dijawab dalam batas waktu.</translation>
+        </message>
+        <message>
+            <source>This lies within your area. Please check the place and report the result.</source>
+            <translation>Ini berada di wilayah Anda. Mohon periksa lokasi dan laporkan hasilnya.</translation>
+        </message>
+        <message>
+            <source>Waiting for the reporter's answer</source>
+            <translation>Menunggu jawaban pelapor</translation>
+        </message>
+        <message>
+            <source>Waiting for a document of another office</source>
+            <translation>Menunggu dokumen instansi lain</translation>
+        </message>
+        <message>
+            <source>The place can't be reached for now (flood, closed road)</source>
+            <translation>Lokasi belum dapat dijangkau (banjir, jalan ditutup)</translation>
+        </message>
+        <message>
+            <source>Needs work by a contractor</source>
+            <translation>Perlu pekerjaan pihak ketiga</translation>
+        </message>
+        <message>
+            <source>Needs material that was ordered</source>
+            <translation>Menunggu bahan yang dipesan</translation>
+        </message>
+        <message>
+            <source>Needs arrangements with several offices</source>
+            <translation>Perlu koordinasi beberapa instansi</translation>
+        </message>
+        <message>
+            <source>No complaint about a public service</source>
+            <translation>Bukan pengaduan pelayanan publik</translation>
+        </message>
+        <message>
+            <source>Neither place nor event is named</source>
+            <translation>Lokasi dan kejadian tidak disebut</translation>
+        </message>
+        <message>
+            <source>Insult or advertisement without a complaint</source>
+            <translation>Hinaan atau iklan tanpa pengaduan</translation>
+        </message>
+        <message>
+            <source>Needs a budget of next year</source>
+            <translation>Perlu anggaran tahun depan</translation>
+        </message>
+        <message>
+            <source>Belongs to the authority of the province</source>
+            <translation>Kewenangan provinsi</translation>
+        </message>
+        <message>
+            <source>Belongs to the authority of the ministry</source>
+            <translation>Kewenangan kementerian</translation>
+        </message>
+        <message>
+            <source>The reporter says that it is not done</source>
+            <translation>Pelapor menyatakan belum selesai</translation>
+        </message>
+        <message>
+            <source>It was closed by mistake</source>
+            <translation>Ditutup karena keliru</translation>
+        </message>
+        <message>
+            <source>The damage has come back</source>
+            <translation>Kerusakan terulang</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ReporterDialog</name>
+        <message>
+            <source>Open identity</source>
+            <translation>Buka identitas</translation>
+        </message>
+        <message>
+            <source>Identity of the reporter</source>
+            <translation>Identitas pelapor</translation>
+        </message>
+        <message>
+            <source>The name is shown only to you, and it is written down who opened it, when and why.</source>
+            <translation>Nama hanya ditampilkan kepada Anda, dan dicatat siapa yang membukanya, kapan, dan mengapa.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>For example: to ask for the exact place</source>
+            <translation>Misalnya: menanyakan lokasi yang tepat</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Alasan</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Waktu</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Siapa</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Who opened the identity</source>
+            <translation>Siapa yang membuka identitas</translation>
+        </message>
+        <message>
+            <source>Nobody has opened it yet</source>
+            <translation>Belum pernah dibuka</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ReportsPage</name>
         <message>
             <source>Reports</source>
@@ -5572,6 +6914,183 @@ Klik untuk membukanya.</translation>
         <message>
             <source>This backup is damaged or no backup of e-Monev. Your present data were not touched.</source>
             <translation>Cadangan ini rusak atau bukan cadangan e-Monev. Data Anda sekarang tidak disentuh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StepDialog</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n pengaduan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Part of the unit's name</source>
+            <translation>Sebagian nama unit</translation>
+        </message>
+        <message>
+            <source>To &amp;unit</source>
+            <translation>Ke &amp;unit</translation>
+        </message>
+        <message>
+            <source>New due time</source>
+            <translation>Batas waktu baru</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Sampai</translation>
+        </message>
+        <message>
+            <source>Due so far</source>
+            <translation>Batas sekarang</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>&amp;Outcome</source>
+            <translation>&amp;Hasil</translation>
+        </message>
+        <message>
+            <source>Number of the case it repeats</source>
+            <translation>Nomor pengaduan yang diulanginya</translation>
+        </message>
+        <message>
+            <source>&amp;Into case</source>
+            <translation>Ke &amp;pengaduan</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Alasan</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Alasan yang biasa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>&amp;Catatan</translation>
+        </message>
+        <message>
+            <source>Ready sentences</source>
+            <translation>Kalimat siap pakai</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Add &amp;photo…</source>
+            <translation>Tambah &amp;foto…</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Photos (*.jpg *.jpeg *.png)</source>
+            <translation>Foto (*.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Waktu kejadian</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Waktu</translation>
+        </message>
+        <message>
+            <source>Needed: say why in a few words</source>
+            <translation>Wajib: tulis alasannya dengan singkat</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Tidak wajib</translation>
+        </message>
+        <message>
+            <source>There is no unit "%1". Choose one of the list.</source>
+            <translation>Tidak ada unit "%1". Pilih dari daftar.</translation>
+        </message>
+        <message>
+            <source>Choose the unit that gets the case.</source>
+            <translation>Pilih unit yang menerima pengaduan.</translation>
+        </message>
+        <message>
+            <source>Write the number of the case it repeats.</source>
+            <translation>Tulis nomor pengaduan yang diulanginya.</translation>
+        </message>
+        <message>
+            <source>Say why, in a few words; others will read it.</source>
+            <translation>Tulis alasannya dengan singkat; orang lain akan membacanya.</translation>
+        </message>
+        <message>
+            <source>Write down what was done, or add a photo.</source>
+            <translation>Tulis yang sudah dikerjakan, atau tambahkan foto.</translation>
+        </message>
+        <message>
+            <source>The note is longer than %1 characters; shorten it.</source>
+            <translation>Catatan lebih dari %1 huruf; persingkat.</translation>
+        </message>
+        <message>
+            <source>Hand on to another unit</source>
+            <translation>Disposisi ke unit lain</translation>
+        </message>
+        <message>
+            <source>Note progress</source>
+            <translation>Catat kemajuan</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Jeda</translation>
+        </message>
+        <message>
+            <source>Extend</source>
+            <translation>Perpanjang</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Selesaikan</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Tolak</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Buka kembali</translation>
+        </message>
+        <message>
+            <source>Merge with another case</source>
+            <translation>Gabungkan dengan pengaduan lain</translation>
+        </message>
+        <message>
+            <source>Hand on</source>
+            <translation>Disposisikan</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gabungkan</translation>
         </message>
     </context>
     <context>
@@ -6850,6 +8369,13 @@ Tahun %1</translation>
         <message>
             <source>Usage: emonevctl %1 %2</source>
             <translation>Cara pakai: emonevctl %1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ctl::Secrets</name>
+        <message>
+            <source>This machine has no keychain: the key of reporters' names is kept in %1.</source>
+            <translation>Komputer ini tidak punya penyimpan kunci (keychain): kunci nama pelapor disimpan di %1.</translation>
         </message>
     </context>
 </TS>

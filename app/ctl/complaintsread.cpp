@@ -8,7 +8,7 @@ namespace emonev::ctl {
 
 namespace {
 
-constexpr int usualLimit = 50;
+constexpr int usualLimit = 100;
 constexpr int largestLimit = 10000;
 
 Result<CaseFile> fileOf(Context &context, Workspace &workspace)

@@ -72,10 +72,22 @@ bool Blobs::mayRead(const Actor &actor, const QString &sha256)
         return false;
     QSet<QString> mine = actor.unitScopes(CityTree::read(m_database));
     mine.insert(wire::cityScope());
-    bool found = false;
+    QStringList known;
     SqlQuery &scopes = m_database.query("blob/list_scopes").run(sha256);
     while (scopes.next())
-        found = found || mine.contains(scopes.text(0));
+        known.append(scopes.text(0));
+    // "B<A": readers of B may, too, once it was brought in for A.
+    return std::any_of(known.begin(), known.end(), [&](const QString &scope) {
+        const QString source = scope.section(u'<', 1);
+        return mine.contains(scope.section(u'<', 0, 0)) && (source.isEmpty() || known.contains(source));
+    });
+}
+
+bool Blobs::isHere(const QString &sha256)
+{
+    SqlQuery &known = m_database.query("blob/find_blob").run(sha256);
+    const bool found = known.next();
+    known.finish();
     return found;
 }
 
@@ -88,7 +100,7 @@ Result<Blobs::Reply<wire::BlobPlace>> Blobs::offer(const QString &account, const
             reply = refusal(401, "sign_in");
         else if (const std::optional<wire::Refusal> refused = refuseOffer(*actor, offer))
             reply = *refused;
-        else if (mayRead(*actor, offer.sha256)) {
+        else if (mayRead(*actor, offer.sha256) && isHere(offer.sha256)) {
             m_database.query("blob/insert_scope").run(offer.sha256, offer.scope);
             reply = wire::BlobPlace{{}, offer.size, true};
         } else if (SqlQuery &begun = m_database.query("blob/find_begun").run(offer.sha256, offer.scope, account);

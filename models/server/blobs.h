@@ -40,6 +40,7 @@ private:
     };
 
     [[nodiscard]] std::optional<wire::Refusal> refuseOffer(const Actor &actor, const wire::BlobOffer &offer);
+    [[nodiscard]] bool isHere(const QString &sha256);
     [[nodiscard]] bool mayRead(const Actor &actor, const QString &sha256);
     [[nodiscard]] std::optional<Upload> find(const QString &upload);
     [[nodiscard]] Result<Reply<BlobProgress>> take(Upload upload, const QByteArray &chunk);

@@ -4,8 +4,8 @@
 
 namespace emonev {
 
-/// Keeps a whole copy of a complaint, header and events, in the scope of every unit that ever held it, so that each of
-/// them reads all of it and none reads another unit's cases.
+/// Keeps a whole copy of a complaint, header, events and their files, in the scope of every unit that ever held it, so
+/// that each of them reads all of it and none reads another unit's cases.
 class CaseMirror
 {
 public:
@@ -19,6 +19,10 @@ public:
 private:
     /// The case's events as one unit's copy has them, in order.
     [[nodiscard]] QVector<StagedRow> events(const QString &scope, const QString &complaint);
+    void followFile(const wire::RowPatch &patch);
+    /// Every unit that ever held the case gets what it lacks of this copy of it.
+    void spread(const QString &scope, const QString &complaint);
+    void copyFiles(const StagedRow &event, const QString &unit);
     void copy(const StagedRow &row, const QString &unit, const QString &parent);
     void removeCopies(const QString &table, const QString &row);
 

@@ -66,6 +66,7 @@ Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const
             return invalid(QStringLiteral("circle: ") + parent.column);
     }
     EMONEV_TRY(checkStandard(table, row, before, after));
+    EMONEV_TRY(checkPaper(table, before, after));
     // An assessment of the city's or of a locked year stays so, whatever it is said to become.
     if (!before.isEmpty()) {
         EMONEV_TRY(checkRound(table, row, before));
@@ -135,6 +136,29 @@ QJsonObject OpJudge::assessmentOf(const SyncTable &table, const QString &row, co
     if (table.scope == ScopeRule::Answer)
         return m_stage.find(QStringLiteral("assessment"), columns::keyPart(table, row, 0)).data;
     return table.spec->name == u"assessment" ? data : QJsonObject();
+}
+
+/// The city writes letters and approves months; a unit answers and hands in.
+Result<void> OpJudge::checkPaper(const SyncTable &table, const QJsonObject &before, const QJsonObject &after) const
+{
+    if (m_actor.hasAll())
+        return {};
+    if (table.spec->name == u"monthly_total") {
+        const bool wasApproved = before.value(u"state") == QStringLiteral("approved");
+        const bool becomesApproved = after.value(u"state") == QStringLiteral("approved");
+        return wasApproved || becomesApproved ? forbidden(QStringLiteral("state: approved")) : Result<void>();
+    }
+    if (table.spec->name != u"letter")
+        return {};
+    static const QStringList units{"reply", "replied_at", "state"};
+    const bool isOwnState =
+        after.value(u"state") == before.value(u"state") || after.value(u"state") == QStringLiteral("answered");
+    if (before.isEmpty() || !isOwnState)
+        return forbidden(QStringLiteral("letter"));
+    for (const QString &column : table.spec->columns)
+        if (!units.contains(column) && before.value(column) != after.value(column))
+            return forbidden(QStringLiteral("letter: ") + column);
+    return {};
 }
 
 Result<void> OpJudge::checkRound(const SyncTable &table, const QString &row, const QJsonObject &data)

@@ -247,6 +247,8 @@ Result<void> OpJudge::store(const SyncTable &table, StagedRow row, const QJsonOb
     EMONEV_TRY(takeUnique(table, row.row, before, row.data));
     EMONEV_ASSIGN(row.scope, place::scopeOf(m_stage, table, row.row, row.data));
     row.parents = parentKeys(table, row.row, row.data);
+    if (row.table == u"attachment" && row.data.value(u"tbl") == QStringLiteral("complaint_event"))
+        row.parents.append(QStringLiteral("complaint_event:") + row.data.value(u"row_key").toString());
     row.author = m_actor.name;
     row.madeAt = m_op.madeAt;
     row.device = m_device;

@@ -125,6 +125,12 @@ QStringList RowStage::childrenOf(const QString &table, const QString &row)
     return found;
 }
 
+void RowStage::share(const QString &sha256, const QString &scope, const QString &source)
+{
+    m_undo.push_back([this, size = m_shares.size()] { m_shares.resize(size); });
+    m_shares.append({sha256, scope + u'<' + source});
+}
+
 QString RowStage::holderOf(const QString &table, const QString &value)
 {
     const std::pair key(table, value);
@@ -278,6 +284,8 @@ void RowStage::writeOps(qint64 first)
 qint64 RowStage::flush()
 {
     writeRows();
+    for (const auto &[sha256, scope] : std::as_const(m_shares))
+        m_database.query("blob/insert_scope").run(sha256, scope);
     writeKeys();
     qint64 first = 0;
     if (m_order > 0) {

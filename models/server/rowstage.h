@@ -69,6 +69,8 @@ public:
     /// Forgets everything since begin().
     void takeBack();
 
+    /// Readers of that scope may read this file, too, once it is there for `source`.
+    void share(const QString &sha256, const QString &scope, const QString &source);
     void add(const StagedOp &op) { m_ops.append(op); }
     /// The answer of an operation staged here.
     [[nodiscard]] const StagedOp *stagedOp(const QString &id) const;
@@ -111,6 +113,7 @@ private:
     QMap<QStringList, QString> m_open;
     QSet<QStringList> m_changedOpen;
     QVector<StagedOp> m_ops;
+    QVector<std::pair<QString, QString>> m_shares; ///< file and scope
     std::optional<CityTree> m_units;
     std::vector<std::function<void()>> m_undo;
     qint64 m_order = 0;

@@ -19,15 +19,10 @@ QString mimeOf(const QByteArray &bytes)
     return bytes.startsWith("%PDF-") ? QStringLiteral("application/pdf") : QString();
 }
 
-QString pathOf(const Profile &profile, const QString &sha256)
-{
-    return QStringLiteral("%1/%2/%3").arg(profile.attachmentsPath(), sha256.left(2), sha256);
-}
-
 /// Writes the bytes under their hash; they are on disk before any row names them.
 Result<void> keepBytes(const Profile &profile, const QString &sha256, const QByteArray &bytes)
 {
-    const QString path = pathOf(profile, sha256);
+    const QString path = attachmentPath(profile, sha256);
     if (QFileInfo(path).size() == bytes.size() && QFileInfo::exists(path))
         return {};
     makeOwnFolder(QFileInfo(path).path());
@@ -39,6 +34,11 @@ Result<void> keepBytes(const Profile &profile, const QString &sha256, const QByt
 }
 
 } // namespace
+
+QString attachmentPath(const Profile &profile, const QString &sha256)
+{
+    return QStringLiteral("%1/%2/%3").arg(profile.attachmentsPath(), sha256.left(2), sha256);
+}
 
 Result<Attachment> keepFile(const Profile &profile, const QString &path)
 {
@@ -105,7 +105,7 @@ Result<QVector<Attachment>> AttachmentService::list(const QString &table, const 
 
 Result<QString> AttachmentService::open(const Attachment &attachment) const
 {
-    const QString path = pathOf(m_workspace.store().profile(), attachment.sha256);
+    const QString path = attachmentPath(m_workspace.store().profile(), attachment.sha256);
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) ||

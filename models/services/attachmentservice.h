@@ -19,6 +19,8 @@ struct Attachment
 /// Copies a file into the profile, under its hash; the result lacks id and what it belongs to. Failures as those of
 /// AttachmentService::add().
 [[nodiscard]] Result<Attachment> keepFile(const Profile &profile, const QString &path);
+/// Where the bytes of a hash lie in a profile.
+[[nodiscard]] QString attachmentPath(const Profile &profile, const QString &sha256);
 /// The row that links a kept file to what it belongs to.
 [[nodiscard]] Row attachmentRow(const Attachment &attachment);
 

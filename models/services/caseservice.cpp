@@ -104,10 +104,11 @@ QFuture<Result<AddedEvent>> CaseService::save(const QString &id, const CaseStep 
     return m_workspace
         .save({},
               [id, step, into, added, profile = m_workspace.store().profile()](RecordWriter &writer) -> Result<void> {
-                  EMONEV_ASSIGN(const QVector<Attachment> photos, casephotos::keep(profile, step.photos));
+                  CasePhotos photos(profile);
+                  EMONEV_TRY(photos.keep(step.photos));
                   CaseWriter cases(writer);
                   EMONEV_ASSIGN(*added, cases.add(id, step, into));
-                  added->warnings = casephotos::link(writer, photos, *added);
+                  added->warnings = photos.link(writer, *added);
                   return {};
               })
         .then([added](const Result<Saved> &saved) -> Result<AddedEvent> {

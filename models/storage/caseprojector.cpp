@@ -1,5 +1,6 @@
 #include "storage/caseprojector.h"
 #include "storage/caserepository.h"
+#include "storage/indexpause.h"
 #include <QCryptographicHash>
 
 namespace emonev {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr qint64 since2000 = 946684800;
 constexpr int idBits = 20;
+constexpr qsizetype many = 2000; ///< from here on unit by unit is faster
 
 QStringList marked(Connection &connection)
 {
@@ -44,14 +46,12 @@ Result<void> CaseProjector::run()
     if (!rules)
         return {}; // the city's rules have not come yet: the cases stay marked
     m_rules = std::move(*rules);
-    if (ids.first().isEmpty()) {
-        ids.clear();
-        Statement &list = m_connection.query("complaint/list_ids");
-        while (list.next())
-            ids.append(list.text(0));
-    }
-    for (const QString &id : std::as_const(ids))
-        project(id);
+    const bool all = ids.first().isEmpty();
+    if (all || ids.size() >= many)
+        projectMany(ids, all);
+    else
+        for (const QString &id : std::as_const(ids))
+            project(id);
     m_connection.query("complaint_case/clear_dirty").run();
     return {};
 }
@@ -61,19 +61,44 @@ void CaseProjector::project(const QString &id)
     const QVector<Complaint> copies = cases::copies(m_connection, id);
     if (copies.isEmpty())
         return; // its events came first, or outlive it
-    const Complaint &header = copies.first();
-    const CaseReplay replay(m_rules.profile, m_rules.calendar,
-                            cases::recordOf(header, cases::events(m_connection, id)));
+    write(copies.first(), cases::events(m_connection, id));
+}
+
+void CaseProjector::projectMany(const QStringList &ids, bool all)
+{
+    const QSet<QString> wanted(ids.begin(), ids.end());
+    m_isEmpty = m_connection.number("SELECT NOT EXISTS (SELECT 1 FROM complaint_case)") != 0;
+    IndexPause pause(m_connection, {QStringLiteral("complaint_case")}, all ? many : ids.size());
+    for (const QString &scope : cases::scopes(m_connection)) {
+        QHash<QString, QVector<CaseEvent>> events = cases::eventsOfScope(m_connection, scope);
+        for (const Complaint &header : cases::headersOfScope(m_connection, scope)) {
+            // The receiving unit's own copy speaks for the others.
+            const bool isOwn = header.unitId == scope;
+            if ((all || wanted.contains(header.id)) &&
+                (isOwn || cases::copies(m_connection, header.id).first().scopeId == scope))
+                write(header, events.take(header.id));
+        }
+    }
+    pause.end();
+    m_isEmpty = false;
+}
+
+void CaseProjector::write(const Complaint &header, QVector<CaseEvent> events)
+{
+    const QString &id = header.id;
+    const CaseReplay replay(m_rules.profile, m_rules.calendar, cases::recordOf(header, std::move(events)));
     const CaseState &state = replay.state();
     const qint64 now = state.pausedSince.value_or(state.mergedSince.value_or(header.received));
     const ClockReading coordinate = replay.read(CaseClock::Coordinate, now);
     const ClockReading resolve = replay.read(CaseClock::Resolve, now);
 
     Statement &find = m_connection.query("complaint_case/find_number");
-    find.bind(1, id);
-    const bool isKnown = find.next();
+    if (!m_isEmpty)
+        find.bind(1, id);
+    const bool isKnown = !m_isEmpty && find.next();
     const qint64 n = isKnown ? find.number(0) : freeNumber(header.received, id);
-    find.reset();
+    if (!m_isEmpty)
+        find.reset();
     if (!isKnown)
         m_connection.query("complaint_case/insert_text")
             .with(n, header.subject, nullable(header.body), nullable(header.address))

@@ -1,5 +1,6 @@
 #pragma once
 #include "domain/casereplay.h"
+#include "storage/caserepository.h"
 #include "storage/caserules.h"
 #include <QHash>
 
@@ -17,6 +18,9 @@ public:
 
 private:
     void project(const QString &id);
+    /// The same for very many: unit by unit, so that everything is read in the order in which it lies.
+    void projectMany(const QStringList &ids, bool all);
+    void write(const Complaint &header, QVector<CaseEvent> events);
     qint64 word(const QString &text);
     /// The row number of a case received then: newest first is downwards.
     qint64 freeNumber(qint64 received, const QString &id);
@@ -24,6 +28,7 @@ private:
     Connection &m_connection;
     CaseRules m_rules;
     QHash<QString, qint64> m_words;
+    bool m_isEmpty = false; ///< no case stood in the queue when many began to be written
 };
 
 } // namespace emonev

@@ -89,6 +89,40 @@ QVector<CaseEvent> events(Connection &connection, const QString &id)
     return found;
 }
 
+QStringList scopes(Connection &connection)
+{
+    QStringList found;
+    Statement &list = connection.query("complaint/list_scopes");
+    while (list.next())
+        found.append(list.text(0));
+    return found;
+}
+
+QVector<Complaint> headersOfScope(Connection &connection, const QString &scope)
+{
+    QVector<Complaint> found;
+    Statement &list = connection.query("complaint/list_of_scope");
+    list.bind(1, scope);
+    while (list.next())
+        found.append(complaintFrom(list));
+    return found;
+}
+
+QHash<QString, QVector<CaseEvent>> eventsOfScope(Connection &connection, const QString &scope)
+{
+    QHash<QString, QVector<CaseEvent>> found;
+    Statement &list = connection.query("complaint_event/list_of_scope");
+    list.bind(1, scope);
+    while (list.next())
+        if (const auto type = caseEventType(list.text(3)))
+            found[list.text(2)].append(eventFrom(list, *type));
+    for (QVector<CaseEvent> &events : found)
+        std::sort(events.begin(), events.end(), [](const CaseEvent &a, const CaseEvent &b) {
+            return std::pair(a.order, a.id) < std::pair(b.order, b.id);
+        });
+    return found;
+}
+
 CaseRecord recordOf(const Complaint &header, QVector<CaseEvent> events)
 {
     return {header.received, header.kind, header.unitId, std::move(events)};

@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/complaint.h"
 #include "storage/recordwriter.h"
+#include <QHash>
 
 namespace emonev {
 
@@ -13,6 +14,11 @@ namespace cases {
 [[nodiscard]] QStringList idsOf(Connection &connection, const QString &number);
 /// A case's events in server order, own unsent ones last, each once.
 [[nodiscard]] QVector<CaseEvent> events(Connection &connection, const QString &id);
+/// For going through all cases: the units that have copies, and what each of them has.
+[[nodiscard]] QStringList scopes(Connection &connection);
+[[nodiscard]] QVector<Complaint> headersOfScope(Connection &connection, const QString &scope);
+/// By case, in order.
+[[nodiscard]] QHash<QString, QVector<CaseEvent>> eventsOfScope(Connection &connection, const QString &scope);
 [[nodiscard]] CaseRecord recordOf(const Complaint &header, QVector<CaseEvent> events);
 /// The place of a new event: after all others, and marked as not yet the server's.
 [[nodiscard]] qint64 nextOrder(const QVector<CaseEvent> &events);

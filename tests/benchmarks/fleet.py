@@ -95,11 +95,10 @@ class Laptop:
                 self.rows += head["rows"]
 
     def push_complaint(self, unit, number):
-        values = {"number": f"BARU-{number}", "channel": "loket", "unit_id": unit, "subject": "Loket tutup", "status": "baru",
-                  "received_at": "2026-01-05T02:00:00.000Z"}
-        op = {"op": new_id(), "dev_seq": number, "user": self.user, "kind": "merge.patch", "tbl": "complaint", "row": new_id(),
-              "scope": unit, "base": {"version": 0}, "made_at": "2026-01-05T02:00:00.000Z",
-              "set": [{"group": name, "from": {}, "to": {name: value}} for name, value in values.items()]}
+        values = {"number": f"BARU-{number}", "channel": "loket", "unit_id": unit, "subject": "Loket tutup", "class": "complaint",
+                  "received_at": "2026-01-05T02:00:00.000Z", "anonymous": 0, "sealed": 0}
+        op = {"op": new_id(), "dev_seq": number, "user": self.user, "kind": "event.add", "tbl": "complaint",
+              "row": f"{unit}/{new_id()}", "scope": unit, "data": values, "made_at": "2026-01-05T02:00:00.000Z"}
         result = self.post("/v1/push", {"epoch": self.epoch, "device": self.device, "ops": [op]})["results"][0]
         if result["status"] != "applied":
             raise RuntimeError(f"push: {result}")

@@ -103,7 +103,7 @@ void SimTransport::checkIsolation(const QString &scope, const wire::FeedRow &row
     if (!readable.contains(scope))
         throw SimFailure{"I8", "a row of a foreign scope was sent: " + row.table};
     const QString unit = row.data.value(u"unit_id").toString();
-    static const QStringList own{"assessment", "attachment", "complaint"};
+    static const QStringList own{"assessment", "attachment"};
     if (own.contains(row.table) && row.gone.isEmpty() && !readable.contains(unit))
         throw SimFailure{"I8", "a foreign unit's row was sent: " + row.table};
     if (!row.gone.isEmpty())

@@ -29,11 +29,18 @@ public:
             return QStringLiteral("std-%1/1").arg(m_cell);
         if (table() == u"instrument")
             return QStringLiteral("in-%1/1").arg(m_cell);
+        if (table() == u"complaint" || table() == u"complaint_event")
+            return m_place + u'/' + table() + u'-' + m_cell;
+        if (table() == u"monthly_total")
+            return QStringLiteral("%1/2026-%2/loket-%3").arg(m_place, QStringLiteral("10"), m_cell);
+        if (table() == u"calendar_day")
+            return QDate(2026, 1, 1).addDays(m_number * 12 + m_userIndex).toString(Qt::ISODate);
         return table() + u'-' + m_cell;
     }
     [[nodiscard]] QString scope() const
     {
-        static const QStringList city{"unit", "service", "setting", "instrument", "period"};
+        static const QStringList city{"unit",   "service", "setting",      "instrument",
+                                      "period", "channel", "calendar_day", "sla_profile"};
         return city.contains(table()) || variant() == u"published" ? wire::cityScope() : m_place;
     }
     [[nodiscard]] QJsonObject data() const;
@@ -54,7 +61,24 @@ private:
     [[nodiscard]] QJsonObject complaint() const
     {
         return {{"number", "N-" + m_cell}, {"channel", "web"},     {"unit_id", m_place},
-                {"subject", "Perihal"},    {"status", "menunggu"}, {"received_at", "2026-11-01T00:00:00Z"}};
+                {"subject", "Perihal"},    {"class", "complaint"}, {"received_at", "2026-11-01T00:00:00Z"},
+                {"anonymous", 0},          {"sealed", 0}};
+    }
+    [[nodiscard]] QJsonObject event() const
+    {
+        QJsonObject event{{"complaint_id", "c" + m_place},
+                          {"type", variant()},
+                          {"at", "2026-11-02T00:00:00Z"},
+                          {"user", "siapa"},
+                          {"inexact", 0},
+                          {"ord", 1000000000}};
+        if (variant() == u"forwarded")
+            event.insert("to_unit_id", m_place);
+        if (variant() == u"extended")
+            event.insert("until", "2026-12-01T00:00:00Z");
+        if (variant() == u"merged")
+            event.insert("into_id", "cX");
+        return event;
     }
     [[nodiscard]] QJsonObject attachment() const
     {
@@ -88,6 +112,23 @@ inline QJsonObject RightsRows::data() const
         return attachment();
     if (name == u"complaint")
         return complaint();
+    if (name == u"complaint_event")
+        return event();
+    if (name == u"reporter")
+        return {{"unit_id", m_place}, {"key_id", "k"}, {"box", "kotak"}};
+    if (name == u"reporter_access")
+        return {{"unit_id", m_place}, {"complaint_id", "c"}, {"at", "2026-11-02T00:00:00Z"}, {"user", "siapa"}};
+    if (name == u"monthly_total")
+        return {{"received", 1}, {"resolved", 1}, {"in_progress", 0}, {"refused", 0}, {"state", "draft"}};
+    if (name == u"letter")
+        return {{"unit_id", m_place},  {"kind", "teguran"}, {"level", 1},
+                {"day", "2026-11-02"}, {"state", "sent"},   {"body", "isi"}};
+    if (name == u"channel")
+        return {{"name_id", "Kanal"}, {"has_place", 0}};
+    if (name == u"calendar_day")
+        return {{"kind", "libur_nasional"}};
+    if (name == u"sla_profile")
+        return {{"body", "{}"}};
     if (name == u"unit") {
         QJsonObject unit{{"code", "U-" + key()}, {"name", "Lama"}, {"kind", "opd"}};
         if (m_place != wire::cityScope())

@@ -146,13 +146,17 @@ public:
                 add(row("answer", round + name + "//K1", name, {{"value", "0"}, {"note", "catatan"}}));
             }
             add(row("assessment", "old" + name, name, {{"period_id", "P25"}, {"unit_id", name}, {"round", "first"}}));
-            add(row("complaint", "c" + name, name,
+            add(row("complaint", name + "/c" + name, name,
                     {{"number", "N-" + name},
                      {"channel", "web"},
                      {"unit_id", name},
                      {"subject", "Perihal"},
                      {"received_at", "2026-11-01T00:00:00Z"},
-                     {"status", "menunggu"}}));
+                     {"class", "complaint"},
+                     {"anonymous", 0},
+                     {"sealed", 0}}));
+            add(row("letter", "l" + name, name,
+                    {{"unit_id", name}, {"kind", "teguran"}, {"level", 1}, {"day", "2026-11-02"}, {"state", "sent"}}));
             add(row("attachment", "f" + name, name,
                     {{"tbl", "standard"},
                      {"row_key", "std" + name},

@@ -265,7 +265,7 @@ private Q_SLOTS:
             const auto report = serverbackup::check(*database);
             QCOMPARE(report->value(u"integrity").toString(), QStringLiteral("ok"));
             QCOMPARE(report->value(u"schema").toInt(), 2);
-            QCOMPARE(report->value(u"ops")[u"applied"].toInt(), 35);
+            QCOMPARE(report->value(u"ops")[u"applied"].toInt(), 38);
             QVERIFY(QDir(place).removeRecursively());
         }
     }

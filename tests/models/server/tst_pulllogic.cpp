@@ -106,7 +106,7 @@ private Q_SLOTS:
             QVERIFY(rows <= limit);
             QVERIFY(++pages < 60);
         } while (page.more);
-        QCOMPARE(order.size(), 35); // 3 units, 2 periods, and of each of 3 units: 1 service, 9 rows
+        QCOMPARE(order.size(), 38); // 3 units, 2 periods, and of each of 3 units: 1 service, 9 rows
         QVERIFY(order.indexOf("unitA") < order.indexOf("unitA1"));
         const auto again = m_city->pulled("admin", cursors, limit);
         for (const wire::ScopePage &scope : again.scopes)
@@ -147,13 +147,15 @@ private Q_SLOTS:
     {
         QVector<wire::Op> ops;
         for (int i = 0; i < 80; ++i)
-            ops.append(m_city->op("admin", TestCity::row("complaint", QString("big%1").arg(i), "B",
+            ops.append(m_city->op("admin", TestCity::row("complaint", QString("B/big%1").arg(i), "B",
                                                          {{"number", QString("B%1").arg(i)},
                                                           {"channel", "web"},
                                                           {"unit_id", "B"},
                                                           {"subject", "s"},
-                                                          {"received_at", "2026"},
-                                                          {"status", "menunggu"},
+                                                          {"received_at", "2026-11-01T00:00:00Z"},
+                                                          {"class", "complaint"},
+                                                          {"anonymous", 0},
+                                                          {"sealed", 0},
                                                           {"body", QString(20000, 'x')}})));
         m_city->push("admin", ops);
         const auto json = std::get<PullResult>(m_city->pull("admin")).json();
@@ -198,7 +200,7 @@ private Q_SLOTS:
             if (!line.isEmpty())
                 tables.append(wire::feedRowFrom(QJsonDocument::fromJson(line).object())->table);
         QCOMPARE(tables, (QStringList{"standard", "standard_component", "assessment", "assessment", "assessment",
-                                      "answer", "attachment", "complaint"}));
+                                      "answer", "attachment", "complaint", "letter"}));
         // Reused while it lags only a little, and found again by its name.
         m_city->one("admin", TestCity::edit("answer", "firstA//K1", "A", 1, "value", "0", "1"));
         QCOMPARE(std::get<Snapshots::File>(*snapshots.find(id, "A")).etag, file.etag);

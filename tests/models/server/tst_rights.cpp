@@ -48,9 +48,12 @@ constexpr Line lines[] = {
     {"remove a file of A", "attachment", "fA", "A", nullptr, nullptr, nullptr, "++++---"},
     {"remove a file of A1", "attachment", "fA1", "A1", nullptr, nullptr, nullptr, "+++++--"},
     {"remove a file of B", "attachment", "fB", "B", nullptr, nullptr, nullptr, "++-----"},
-    {"a complaint's status in A", "complaint", "cA", "A", "status", "menunggu", "proses", "++-+---"},
-    {"a complaint's status in A1", "complaint", "cA1", "A1", "status", "menunggu", "proses", "++-++--"},
-    {"a complaint's status in B", "complaint", "cB", "B", "status", "menunggu", "proses", "++-----"},
+    {"a complaint's subject in A", "complaint", "A/cA", "A", "subject", "Perihal", "lain", "vv-v---"},
+    {"a complaint's subject in A1", "complaint", "A1/cA1", "A1", "subject", "Perihal", "lain", "vv-vv--"},
+    {"a complaint's subject in B", "complaint", "B/cB", "B", "subject", "Perihal", "lain", "vv-----"},
+    {"a letter's reply in A", "letter", "lA", "A", "reply", nullptr, "baik", "++-+---"},
+    {"a letter's reply in A1", "letter", "lA1", "A1", "reply", nullptr, "baik", "++-++--"},
+    {"a letter's reply in B", "letter", "lB", "B", "reply", nullptr, "baik", "++-----"},
     {"a setting", "setting", "sla", "CITY", "value", "a", "b", "++-----"},
 };
 
@@ -82,7 +85,7 @@ private Q_SLOTS:
                          qPrintable(QString("%1 by %2: '%3' %4, expected '%5'")
                                         .arg(line.what, users[u], result.code, result.detail, expected)));
             }
-        QCOMPARE(cells, 210);
+        QCOMPARE(cells, 231);
     }
 
 private:

@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void laterKindsAreNamed()
     {
-        QCOMPARE(ImportService::requireBuilt(ImportKind::Monthly).error().code, QStringLiteral("import_not_built"));
+        QCOMPARE(ImportService::requireBuilt(ImportKind::Skm).error().code, QStringLiteral("import_not_built"));
     }
 };
 

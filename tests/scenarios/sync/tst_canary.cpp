@@ -1,4 +1,5 @@
 #include "services/workspace.h"
+#include "storage/caserepository.h"
 #include "storage/registryrepository.h"
 #include "support/citystory.h"
 #include "support/rawclient.h"
@@ -56,28 +57,16 @@ void writeCanary(const Laptop &laptop, const char *unit, const QByteArray &text)
         const auto saved = workspace
                                .save({},
                                      [&](RecordWriter &writer) -> Result<void> {
-                                         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
                                          const auto owner =
                                              registry::unitByCode(writer.connection(), QString::fromLatin1(code));
-                                         writer.put(tables::complaint(),
-                                                    {id,
-                                                     QStringLiteral("N-") + code,
-                                                     QStringLiteral("langsung"),
-                                                     owner->id,
-                                                     {},
-                                                     {},
-                                                     QString::fromLatin1(text),
-                                                     QString::fromLatin1(text),
-                                                     QStringLiteral("2026-11-22T02:00:00.000Z"),
-                                                     QStringLiteral("proses"),
-                                                     {},
-                                                     {},
-                                                     {},
-                                                     {},
-                                                     {},
-                                                     qint64(0),
-                                                     qint64(0)},
-                                                    owner->id);
+                                         Complaint complaint;
+                                         complaint.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                                         complaint.scopeId = complaint.unitId = owner->id;
+                                         complaint.number = QStringLiteral("N-") + code;
+                                         complaint.channel = QStringLiteral("loket");
+                                         complaint.subject = complaint.body = QString::fromLatin1(text);
+                                         complaint.received = 1795312800;
+                                         writer.put(tables::complaint(), cases::toRow(complaint), owner->id);
                                          return {};
                                      })
                                .result();

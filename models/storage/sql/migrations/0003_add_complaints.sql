@@ -170,6 +170,12 @@ CREATE INDEX complaint_case_due ON complaint_case (next_due, unit, status, categ
 
 CREATE VIRTUAL TABLE complaint_text USING fts5 (subject, body, address, content = '', tokenize = 'unicode61 remove_diacritics 2');
 
+-- What photos of events look like, so that one used again is found.
+CREATE TABLE photo_fact (
+    sha256 TEXT PRIMARY KEY,
+    hashes TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Cases to reckon anew before the transaction ends; '' stands for all of them.
 CREATE TABLE case_dirty (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TRIGGER complaint_added AFTER INSERT ON complaint BEGIN

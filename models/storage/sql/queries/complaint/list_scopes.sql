@@ -1,0 +1,1 @@
+SELECT DISTINCT scope_id FROM complaint;
