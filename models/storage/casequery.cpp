@@ -60,6 +60,8 @@ public:
         text(filter);
     }
 
+    /// Walks the queue in its order instead of gathering all that fits and sorting it; before filter().
+    void walkByPosition() { m_byPosition = true; }
     void condition(const QByteArray &sql) { m_where += (m_where.isEmpty() ? " WHERE " : " AND ") + sql; }
     QByteArray place(const Value &value)
     {
@@ -83,10 +85,11 @@ public:
 private:
     static qint64 position(qint64 moment) { return (moment - 946684800) << 20; }
 
-    void words(const QByteArray &column, const QStringList &texts)
+    void words(const QByteArray &name, const QStringList &texts)
     {
         if (texts.isEmpty())
             return;
+        const QByteArray column = (m_byPosition ? "+" : "") + name;
         QByteArrayList places;
         for (const QString &text : texts) {
             Statement &find = m_connection.query("complaint_case/find_word");
@@ -106,8 +109,9 @@ private:
         QByteArrayList places;
         for (const CaseStatus status : wanted)
             places.append(place(qint64(status)));
+        const QByteArray column = m_byPosition ? "+c.status" : "c.status";
         if (!places.isEmpty())
-            condition("c.status" + (places.size() == 1 ? " = " + places.first() : " IN (" + places.join(',') + ')'));
+            condition(column + (places.size() == 1 ? " = " + places.first() : " IN (" + places.join(',') + ')'));
     }
 
     void clock(const CaseFilter &filter)
@@ -134,6 +138,7 @@ private:
     QVector<Value> m_values;
     bool m_hasText = false;
     bool m_impossible = false;
+    bool m_byPosition = false;
 };
 
 /// Where the next page begins.
@@ -156,15 +161,10 @@ QByteArray orderBy(const Builder &builder, CaseOrder order)
     return order == CaseOrder::Newest ? key + " DESC" : key;
 }
 
-QVector<CaseLine> read(Connection &connection, const CaseFilter &filter, CaseOrder order, const QByteArray &condition,
-                       const std::optional<CaseLine> &last, int rows)
+QVector<CaseLine> read(Builder &builder, CaseOrder order, const std::optional<CaseLine> &last, int rows)
 {
-    Builder builder(connection);
-    builder.filter(filter);
     if (builder.isImpossible())
         return {};
-    if (!condition.isEmpty())
-        builder.condition(condition);
     if (last)
         after(builder, order, *last);
     const QByteArray limit = " LIMIT " + builder.place(qint64(rows));
@@ -175,6 +175,40 @@ QVector<CaseLine> read(Connection &connection, const CaseFilter &filter, CaseOrd
     return lines;
 }
 
+/// What fits among the next cases of the queue: enough where a filter lets many through.
+QVector<CaseLine> readNear(Connection &connection, const CaseFilter &filter, CaseOrder order,
+                           const std::optional<CaseLine> &last, int rows)
+{
+    constexpr auto nearCases = " LIMIT 1 OFFSET 8000)";
+    Builder builder(connection);
+    builder.walkByPosition();
+    builder.filter(filter);
+    const bool down = order == CaseOrder::Newest;
+    const QByteArray from = last ? (down ? " WHERE n < " : " WHERE n > ") + builder.place(last->n) : QByteArray();
+    const QByteArray bound = "(SELECT n FROM complaint_case" + from + " ORDER BY n" + (down ? " DESC" : "") + nearCases;
+    builder.condition(down ? "c.n > coalesce(" + bound + ", -1)"
+                           : "c.n < coalesce(" + bound + ", 9223372036854775807)");
+    return read(builder, order, last, rows);
+}
+
+QVector<CaseLine> readAny(Connection &connection, const CaseFilter &filter, CaseOrder order,
+                          const QByteArray &condition, const std::optional<CaseLine> &last, int rows)
+{
+    Builder builder(connection);
+    builder.filter(filter);
+    if (!condition.isEmpty())
+        builder.condition(condition);
+    return read(builder, order, last, rows);
+}
+
+/// Whether an index would find the cases, but not in the order of the queue.
+bool isByIndex(const CaseFilter &filter)
+{
+    const bool hasWords = !filter.unitIds.isEmpty() || !filter.statuses.isEmpty() || !filter.categories.isEmpty() ||
+                          !filter.channels.isEmpty();
+    return hasWords && filter.text.isEmpty() && filter.clock == CaseFilter::Clock::Any;
+}
+
 } // namespace
 
 namespace casequery {
@@ -182,16 +216,19 @@ namespace casequery {
 QVector<CaseLine> page(Connection &connection, const CaseFilter &filter, CaseOrder order,
                        const std::optional<CaseLine> &last, int rows)
 {
+    if (order != CaseOrder::MostUrgent && isByIndex(filter))
+        if (const QVector<CaseLine> found = readNear(connection, filter, order, last, rows); found.size() == rows)
+            return found;
     if (order != CaseOrder::MostUrgent)
-        return read(connection, filter, order, {}, last, rows);
+        return readAny(connection, filter, order, {}, last, rows);
     QVector<CaseLine> lines;
     if (!last || last->nextDue)
-        lines = read(connection, filter, order, "c.next_due IS NOT NULL", last, rows);
+        lines = readAny(connection, filter, order, "c.next_due IS NOT NULL", last, rows);
     if (lines.size() == rows)
         return lines;
     // Then those in which no clock runs.
     const std::optional<CaseLine> from = last && !last->nextDue ? last : std::nullopt;
-    return lines + read(connection, filter, CaseOrder::Newest, "c.next_due IS NULL", from, rows - int(lines.size()));
+    return lines + readAny(connection, filter, CaseOrder::Newest, "c.next_due IS NULL", from, rows - int(lines.size()));
 }
 
 qint64 count(Connection &connection, const CaseFilter &filter)

@@ -134,7 +134,7 @@ QWidget *CaseDetail::timePage()
     auto *table = new TableView(tr("Chronology of the time"), made);
     table->setObjectName(QStringLiteral("spans"));
     table->setModel(m_spans);
-    const int widths[] = {92, 92, 104, 64, 100};
+    const int widths[] = {104, 104, 112, 64, 100};
     for (int column = 0; column < 5; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setSectionsClickable(false);

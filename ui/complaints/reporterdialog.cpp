@@ -92,6 +92,7 @@ void ReporterDialog::show(const Result<Reporter> &found)
     m_answer->setText(found ? QStringList({found->name, found->contact}).join(u'\n').trimmed()
                             : errorText(found.error()));
     m_answer->show();
+    adjustSize();
     readLooks();
 }
 

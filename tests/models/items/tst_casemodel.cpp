@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theLastQuestionWins();
     void aRefreshKeepsTheRows();
     void theMostUrgentComeFirstAndTheClosedLast();
+    void aFilterIsReadInOrder_data();
+    void aFilterIsReadInOrder();
     void showsACase();
     void clocksInWords_data();
     void clocksInWords();
@@ -179,6 +181,41 @@ void TestCaseModel::theMostUrgentComeFirstAndTheClosedLast()
     QCOMPARE(subjects(model), QStringList({QStringLiteral("old"), QStringLiteral("young"), QStringLiteral("closed")}));
     ask(model, {}, CaseOrder::Oldest);
     QCOMPARE(subjects(model).first(), QStringLiteral("closed"));
+}
+
+void TestCaseModel::aFilterIsReadInOrder_data()
+{
+    QTest::addColumn<bool>("oldest");
+    QTest::addColumn<QStringList>("expected");
+    const QStringList newest{"8", "7", "5", "4", "2", "1"}; // without every third, which is done
+    QTest::newRow("newest first") << false << newest;
+    QTest::newRow("oldest first") << true << QStringList(newest.crbegin(), newest.crend());
+}
+
+/// Pages of two: full ones are found near the last row, the last one by an index; neither leaves out or repeats a case.
+void TestCaseModel::aFilterIsReadInOrder()
+{
+    QFETCH(bool, oldest);
+    const QDateTime first = moment("2026-11-01T00:00:00Z");
+    for (int i = 0; i < 9; ++i)
+        if (const QString id = add(QString::number(i), first.addSecs(i)); i % 3 == 0)
+            step(id, CaseEventType::Resolved, moment("2026-11-02T00:00:00Z"));
+    CaseFilter filter;
+    filter.statuses = {CaseStatus::Waiting};
+    filter.unitIds = {m_unit};
+    QStringList found;
+    std::optional<CaseLine> last;
+    for (int page = 0; page < 9; ++page) {
+        const auto lines = CaseList(m_city->workspace())
+                               .page(filter, oldest ? CaseOrder::Oldest : CaseOrder::Newest, last, page == 2 ? 4 : 2);
+        QVERIFY(lines);
+        for (const CaseLine &line : *lines)
+            found.append(line.subject);
+        if (lines->isEmpty())
+            break;
+        last = lines->last();
+    }
+    QTEST(found, "expected");
 }
 
 void TestCaseModel::showsACase()
