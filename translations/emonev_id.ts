@@ -1282,6 +1282,12 @@ Terima kasih.</translation>
             <source>Your account's role may not see who reported.</source>
             <translation>Peran akun Anda tidak boleh melihat siapa pelapornya.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n complaint(s) chosen: a step applies to all of them.</source>
+            <translation>
+                <numerusform>%n pengaduan dipilih: tindakan berlaku untuk semuanya.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::CaseFilterBar</name>
@@ -1338,18 +1344,6 @@ Terima kasih.</translation>
             <translation>Dijeda</translation>
         </message>
         <message>
-            <source>Newest first</source>
-            <translation>Terbaru dulu</translation>
-        </message>
-        <message>
-            <source>Most urgent first</source>
-            <translation>Paling mendesak dulu</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Terlama dulu</translation>
-        </message>
-        <message>
             <source>All units</source>
             <translation>Semua unit</translation>
         </message>
@@ -1360,6 +1354,18 @@ Terima kasih.</translation>
         <message>
             <source>All categories</source>
             <translation>Semua kategori</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Terbaru</translation>
+        </message>
+        <message>
+            <source>Most urgent</source>
+            <translation>Paling mendesak</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Terlama</translation>
         </message>
     </context>
     <context>
