@@ -130,15 +130,26 @@ QString CaseWords::reporter(const QString &complaintId)
 
 QString CaseWords::warning(const QString &code, const QString &number, const QString &detail)
 {
+    // A time the camera wrote comes first in the detail.
+    const QDateTime taken = QDateTime::fromString(detail.section(u' ', 0, 0), Qt::ISODate);
+    const QString when = moment(taken.isValid() ? taken.toSecsSinceEpoch() : 0, QTimeZone::systemTimeZone());
     if (code == u"photo_reused")
-        return tr("The photo %1 was used before, in case %2. Check whether it is the right one.").arg(detail, number);
+        return (detail == u"similar" ? tr("A photo like this one was used before, in case %1. Compare both.")
+                                     : tr("The same photo was used before, in case %1. Check whether it is the right "
+                                          "one."))
+            .arg(number);
     if (code == u"photo_before_report")
-        return tr("The photo %1 was taken before the complaint came in. Check whether it shows the result.")
-            .arg(detail);
+        return tr("The photo was taken before the complaint came in (%1). Check whether it shows the result.")
+            .arg(when);
+    if (code == u"photo_after_event")
+        return tr("The photo was taken later (%1) than the step it is to prove. Check the time.").arg(when);
+    if (code == u"photo_in_future")
+        return tr("The photo's time (%1) has not come yet: the camera's clock is wrong.").arg(when);
     if (code == u"photo_far")
-        return tr("The photo was taken far from the place of the complaint: %1.").arg(detail);
+        return tr("The photo was taken %1 m from the place of the complaint.").arg(detail);
     if (code == u"photo_edited")
-        return tr("The photo %1 was changed in a drawing program.").arg(detail);
+        return detail.isEmpty() ? tr("The photo was changed after it was taken.")
+                                : tr("The photo was changed with %1.").arg(detail);
     if (code == u"place_far_away")
         return tr("The place is far from all units of the city. Check latitude and longitude.");
     return tr("Please look at this step again (%1).").arg(QStringList{code, number, detail}.join(u' ').trimmed());
