@@ -57,6 +57,16 @@
         </message>
     </context>
     <context>
+        <name>emonev::CaseDetail</name>
+        <message numerus="yes">
+            <source>%n complaint(s) chosen: a step applies to all of them.</source>
+            <translation>
+                <numerusform>%n complaint chosen: a step applies to all of them.</numerusform>
+                <numerusform>%n complaints chosen: a step applies to all of them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ChartText</name>
         <message numerus="yes">
             <source>None of the %n unit(s) is complete yet.</source>

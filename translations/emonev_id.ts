@@ -1282,6 +1282,12 @@ Terima kasih.</translation>
             <source>Your account's role may not see who reported.</source>
             <translation>Peran akun Anda tidak boleh melihat siapa pelapornya.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n complaint(s) chosen: a step applies to all of them.</source>
+            <translation>
+                <numerusform>%n pengaduan dipilih: tindakan berlaku untuk semuanya.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::CaseFilterBar</name>
@@ -1338,18 +1344,6 @@ Terima kasih.</translation>
             <translation>Dijeda</translation>
         </message>
         <message>
-            <source>Newest first</source>
-            <translation>Terbaru dulu</translation>
-        </message>
-        <message>
-            <source>Most urgent first</source>
-            <translation>Paling mendesak dulu</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Terlama dulu</translation>
-        </message>
-        <message>
             <source>All units</source>
             <translation>Semua unit</translation>
         </message>
@@ -1360,6 +1354,18 @@ Terima kasih.</translation>
         <message>
             <source>All categories</source>
             <translation>Semua kategori</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Terbaru</translation>
+        </message>
+        <message>
+            <source>Most urgent</source>
+            <translation>Paling mendesak</translation>
+        </message>
+        <message>
+            <source>Oldest</source>
+            <translation>Terlama</translation>
         </message>
     </context>
     <context>
@@ -1699,7 +1705,7 @@ Terima kasih.</translation>
         </message>
         <message>
             <source>Every hour counts</source>
-            <translation>Setiap jam dihitung</translation>
+            <translation>Setiap jam</translation>
         </message>
         <message>
             <source>Working day</source>
@@ -1758,22 +1764,6 @@ Terima kasih.</translation>
             <translation>Pelapor %1</translation>
         </message>
         <message>
-            <source>The photo %1 was used before, in case %2. Check whether it is the right one.</source>
-            <translation>Foto %1 sudah pernah dipakai, pada pengaduan %2. Periksa apakah fotonya benar.</translation>
-        </message>
-        <message>
-            <source>The photo %1 was taken before the complaint came in. Check whether it shows the result.</source>
-            <translation>Foto %1 diambil sebelum pengaduan masuk. Periksa apakah foto ini menunjukkan hasilnya.</translation>
-        </message>
-        <message>
-            <source>The photo was taken far from the place of the complaint: %1.</source>
-            <translation>Foto diambil jauh dari lokasi pengaduan: %1.</translation>
-        </message>
-        <message>
-            <source>The photo %1 was changed in a drawing program.</source>
-            <translation>Foto %1 sudah diubah dengan program gambar.</translation>
-        </message>
-        <message>
             <source>The place is far from all units of the city. Check latitude and longitude.</source>
             <translation>Lokasi jauh dari semua unit kota ini. Periksa lintang dan bujur.</translation>
         </message>
@@ -1824,6 +1814,38 @@ Terima kasih.</translation>
         <message>
             <source>done late</source>
             <translation>selesai terlambat</translation>
+        </message>
+        <message>
+            <source>A photo like this one was used before, in case %1. Compare both.</source>
+            <translation>Foto yang mirip sudah pernah dipakai, pada pengaduan %1. Bandingkan keduanya.</translation>
+        </message>
+        <message>
+            <source>The same photo was used before, in case %1. Check whether it is the right one.</source>
+            <translation>Foto yang sama sudah pernah dipakai, pada pengaduan %1. Periksa apakah fotonya benar.</translation>
+        </message>
+        <message>
+            <source>The photo was taken before the complaint came in (%1). Check whether it shows the result.</source>
+            <translation>Foto diambil sebelum pengaduan masuk (%1). Periksa apakah foto ini menunjukkan hasilnya.</translation>
+        </message>
+        <message>
+            <source>The photo was taken later (%1) than the step it is to prove. Check the time.</source>
+            <translation>Foto diambil setelah (%1) langkah yang dibuktikannya. Periksa waktunya.</translation>
+        </message>
+        <message>
+            <source>The photo's time (%1) has not come yet: the camera's clock is wrong.</source>
+            <translation>Waktu foto (%1) belum tiba: jam kamera salah.</translation>
+        </message>
+        <message>
+            <source>The photo was taken %1 m from the place of the complaint.</source>
+            <translation>Foto diambil %1 m dari lokasi pengaduan.</translation>
+        </message>
+        <message>
+            <source>The photo was changed after it was taken.</source>
+            <translation>Foto diubah setelah diambil.</translation>
+        </message>
+        <message>
+            <source>The photo was changed with %1.</source>
+            <translation>Foto diubah dengan %1.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,5 @@
 #pragma once
-#include "storage/casequery.h"
+#include "services/caselist.h"
 #include "ui/widgets/searchfield.h"
 
 class QComboBox;
