@@ -103,7 +103,7 @@ void checkPhantoms(SimLaptop &laptop, const Rows &bases, const QSet<RowName> &wa
 {
     for (const SyncTable &table : sync::tables()) {
         const QString &name = table.spec->name;
-        if (name == u"setting" || name == u"instrument" || name == u"period")
+        if (table.isSetUp)
             continue; // made when a store is set up
         const QByteArray keys =
             table.spec->columns.mid(0, table.spec->keyCount).join(QStringLiteral(" || '/' || ")).toUtf8();
