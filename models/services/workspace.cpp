@@ -1,5 +1,6 @@
 #include "services/workspace.h"
 #include "core/clock.h"
+#include <QThreadPool>
 
 namespace emonev {
 
@@ -31,6 +32,7 @@ Workspace::Workspace(Store &store, const Clock &clock, QString user)
 
 Workspace::~Workspace()
 {
+    QThreadPool::globalInstance()->waitForDone(); // a reading begun by a page that is gone
     if (m_store.access() == Store::Access::Write)
         (void)m_store.writeOutside([](Connection &) { return Result<void>(); });
 }

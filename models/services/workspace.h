@@ -22,7 +22,7 @@ class Workspace
 {
 public:
     Workspace(Store &store, const Clock &clock, QString user);
-    /// Waits for what is still being saved.
+    /// Waits for what is still being read in the background or saved. Not to be called from a thread of the pool.
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;

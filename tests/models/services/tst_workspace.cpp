@@ -2,7 +2,9 @@
 #include "services/registryservice.h"
 #include "services/standardservice.h"
 #include "support/testworkspace.h"
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace emonev;
@@ -54,6 +56,23 @@ private Q_SLOTS:
         QCOMPARE(service.checklist(unit, 2026)->answers.value(line).value, QStringLiteral("1"));
         QVERIFY(test.workspace().undo().result());
         QVERIFY(!service.checklist(unit, 2026)->answers.contains(line));
+    }
+
+    /// A page may close, and the window with it, while what it asked for is still being read.
+    void waitsForReadingsThatHaveBegun()
+    {
+        QSemaphore begun;
+        std::atomic<int> read = 0;
+        auto test = std::make_unique<TestWorkspace>();
+        QThreadPool::globalInstance()->start([&begun, &read, &workspace = test->workspace()] {
+            begun.release();
+            for (int i = 0; i < 100; ++i)
+                if (RegistryService(workspace).units())
+                    ++read;
+        });
+        begun.acquire();
+        test.reset();
+        QCOMPARE(read.load(), 100);
     }
 
     void undoIsRefusedWhereALaterEditStands()
