@@ -2,8 +2,10 @@
 #include "core/clock.h"
 #include "services/assessmentservice.h"
 #include "services/periodservice.h"
+#include "services/samplecases.h"
 #include "services/samplecity.h"
 #include "services/settingsservice.h"
+#include "storage/caserepository.h"
 #include "storage/registryrepository.h"
 #include "storage/standardrepository.h"
 
@@ -75,6 +77,16 @@ Result<void> publishFirstYear(RecordWriter &writer)
     return {};
 }
 
+void putCases(RecordWriter &writer, const SampleCity &city, quint64 seed)
+{
+    const QTimeZone zone(loadSettings(writer.connection()).timeZone.toUtf8());
+    for (const SampleCase &made : SampleCaseMaker(seed, city.units, writer.clock().now(), zone).make()) {
+        writer.put(tables::complaint(), cases::toRow(made.header), made.header.unitId);
+        for (const CaseEvent &event : made.events)
+            writer.put(tables::complaintEvent(), cases::toRow(event, made.header), made.header.unitId);
+    }
+}
+
 } // namespace
 
 Result<void> storeSample(RecordWriter &writer, quint64 seed)
@@ -87,6 +99,7 @@ Result<void> storeSample(RecordWriter &writer, quint64 seed)
     putRegistry(writer, city, unitOfService);
     putStandards(writer, city, unitOfService);
     EMONEV_TRY(putAnswers(writer, city));
+    putCases(writer, city, seed);
     return publishFirstYear(writer);
 }
 
