@@ -144,6 +144,16 @@ private Q_SLOTS:
         QCOMPARE(fileBytes(profile.storePath()), bytes);
     }
 
+    /// One number a step: a store that stopped between two steps goes on with the second one.
+    void migrationsAreNumberedOneByOne()
+    {
+        const QStringList files = QDir(QStringLiteral(EMONEV_SOURCE_DIR "/models/storage/sql/migrations"))
+                                      .entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        for (int i = 0; i < files.size(); ++i)
+            QCOMPARE(files[i].left(4).toInt(), i + 1);
+    }
+
     void refusesANewerStore()
     {
         QTemporaryDir folder;
