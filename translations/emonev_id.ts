@@ -1288,6 +1288,14 @@ Terima kasih.</translation>
                 <numerusform>%n pengaduan dipilih: tindakan berlaku untuk semuanya.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Similar</source>
+            <translation>Serupa</translation>
+        </message>
+        <message>
+            <source>Reports that may tell of the same thing</source>
+            <translation>Laporan yang mungkin tentang hal yang sama</translation>
+        </message>
     </context>
     <context>
         <name>emonev::CaseFilterBar</name>
@@ -5076,6 +5084,14 @@ Klik untuk membukanya.</translation>
             <source>saved. Give this number to the reporter.</source>
             <translation>tersimpan. Berikan nomor ini kepada pelapor.</translation>
         </message>
+        <message>
+            <source>Joined to the one it repeats.</source>
+            <translation>Digabungkan ke pengaduan yang diulang.</translation>
+        </message>
+        <message>
+            <source>%1 is saved, but could not be joined: %2</source>
+            <translation>%1 tersimpan, tetapi tidak dapat digabungkan: %2</translation>
+        </message>
     </context>
     <context>
         <name>emonev::LevelChoice</name>
@@ -6658,6 +6674,95 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Signing in…</source>
             <translation>Sedang masuk…</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SimilarHints</name>
+        <message>
+            <source>Repeats an earlier complaint</source>
+            <translation>Ulangan pengaduan sebelumnya</translation>
+        </message>
+        <message>
+            <source>Alt+%1  %2 · %3 · %4</source>
+            <translation>Alt+%1  %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>Repeats %1, %2</source>
+            <translation>Ulangan dari %1, %2</translation>
+        </message>
+        <message>
+            <source>%1. Marked, the new complaint is joined to this one when it is saved.</source>
+            <translation>%1. Bila ditandai, pengaduan baru digabungkan ke pengaduan ini saat disimpan.</translation>
+        </message>
+        <message>
+            <source>May be the same; mark the one it repeats:</source>
+            <translation>Mungkin pengaduan yang sama; tandai yang diulang:</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SimilarPane</name>
+        <message>
+            <source>Similar complaints</source>
+            <translation>Pengaduan serupa</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Perihal</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Looking for similar complaints…</source>
+            <translation>Mencari pengaduan serupa…</translation>
+        </message>
+        <message>
+            <source>None alike</source>
+            <translation>Tidak ada yang serupa</translation>
+        </message>
+        <message>
+            <source>No report of these weeks tells of the same thing in this place.</source>
+            <translation>Tidak ada laporan dalam beberapa pekan ini tentang hal yang sama di tempat ini.</translation>
+        </message>
+        <message>
+            <source>%1, received %2</source>
+            <translation>%1, diterima %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SimilarSearch</name>
+        <message>
+            <source>the same place</source>
+            <translation>tempat yang sama</translation>
+        </message>
+        <message>
+            <source>%1 m away</source>
+            <translation>jarak %1 m</translation>
+        </message>
+        <message>
+            <source>%1 km away</source>
+            <translation>jarak %1 km</translation>
+        </message>
+        <message>
+            <source>at the same time</source>
+            <translation>waktu yang sama</translation>
+        </message>
+        <message>
+            <source>%1 earlier</source>
+            <translation>%1 sebelumnya</translation>
+        </message>
+        <message>
+            <source>%1 later</source>
+            <translation>%1 sesudahnya</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 #include "photos/photowarnings.h"
+#include "core/place.h"
 #include <QRegularExpression>
 #include <cmath>
 
@@ -82,16 +83,6 @@ QVector<PhotoWarning> judgePhoto(const PhotoFacts &facts, const PhotoContext &co
     if (isEditor(facts.exif.software) || isChangedLater(facts.exif))
         warnings.append({QStringLiteral("photo_edited"), PhotoConcern::Warning, {facts.exif.software}});
     return warnings;
-}
-
-double metresBetween(double lat, double lon, double toLat, double toLon)
-{
-    constexpr double radian = 3.14159265358979323846 / 180;
-    constexpr double earth = 6'371'008.8;
-    const double down = std::sin((toLat - lat) * radian / 2);
-    const double across = std::sin((toLon - lon) * radian / 2);
-    const double chord = down * down + std::cos(lat * radian) * std::cos(toLat * radian) * across * across;
-    return 2 * earth * std::asin(std::sqrt(std::min(1.0, chord)));
 }
 
 } // namespace emonev

@@ -29,7 +29,4 @@ struct PhotoWarning
 /// may be empty). Times in args are UTC, ISO.
 [[nodiscard]] QVector<PhotoWarning> judgePhoto(const PhotoFacts &facts, const PhotoContext &context);
 
-/// The distance between two places on the globe.
-[[nodiscard]] double metresBetween(double lat, double lon, double toLat, double toLon);
-
 } // namespace emonev

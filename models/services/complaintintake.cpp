@@ -1,5 +1,6 @@
 #include "services/complaintintake.h"
 #include "core/clock.h"
+#include "core/place.h"
 #include "core/uuid.h"
 #include "domain/caserights.h"
 #include "domain/trackingnumber.h"
@@ -7,7 +8,6 @@
 #include "storage/peerrepository.h"
 #include "storage/registryrepository.h"
 #include <QRandomGenerator>
-#include <QtMath>
 
 namespace emonev {
 
@@ -16,8 +16,7 @@ namespace {
 constexpr int longestSubject = 300;
 constexpr int longestAddress = 1000;
 constexpr int longestBody = 20000;
-constexpr double farFromUnits = 60; // km
-constexpr double kmADegree = 111.2;
+constexpr double farFromUnits = 60000; // metres
 
 Unexpected wrong(const char *code, const char *field, const QStringList &more = {})
 {
@@ -31,12 +30,6 @@ Result<void> checkText(const QString &text, const char *field, int longest, bool
     if (text.size() > longest)
         return wrong("too_long", field, {QString::number(longest), QString::number(text.size())});
     return {};
-}
-
-double kmBetween(double lat1, double lon1, double lat2, double lon2)
-{
-    const double east = (lon2 - lon1) * std::cos(qDegreesToRadians((lat1 + lat2) / 2));
-    return kmADegree * std::hypot(lat2 - lat1, east);
 }
 
 QStringList momentIn(const QDateTime &moment, const QTimeZone &zone)
@@ -146,7 +139,7 @@ Result<Complaint> ComplaintCheck::check(const ComplaintDraft &draft) const
 bool ComplaintCheck::isFarAway(double lat, double lon) const
 {
     return !m_places.isEmpty() && std::none_of(m_places.begin(), m_places.end(), [&](const auto &place) {
-        return kmBetween(place.first, place.second, lat, lon) <= farFromUnits;
+        return metresBetween(place.first, place.second, lat, lon) <= farFromUnits;
     });
 }
 

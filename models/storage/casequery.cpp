@@ -54,9 +54,9 @@ public:
             condition("c.merged_into IS NULL");
         // n begins with the time of receipt: bounds of time are bounds of the key.
         if (filter.receivedFrom != 0)
-            condition("c.n >= " + place(position(filter.receivedFrom)));
+            condition("c.n >= " + place(casequery::firstPosition(filter.receivedFrom)));
         if (filter.receivedUntil != 0)
-            condition("c.n < " + place(position(filter.receivedUntil)));
+            condition("c.n < " + place(casequery::firstPosition(filter.receivedUntil)));
         text(filter);
     }
 
@@ -83,8 +83,6 @@ public:
     [[nodiscard]] bool isImpossible() const { return m_impossible; }
 
 private:
-    static qint64 position(qint64 moment) { return (moment - 946684800) << 20; }
-
     void words(const QByteArray &name, const QStringList &texts)
     {
         if (texts.isEmpty())
@@ -212,6 +210,8 @@ bool isByIndex(const CaseFilter &filter)
 } // namespace
 
 namespace casequery {
+
+qint64 firstPosition(qint64 moment) { return (moment - 946684800) << 20; }
 
 QVector<CaseLine> page(Connection &connection, const CaseFilter &filter, CaseOrder order,
                        const std::optional<CaseLine> &last, int rows)

@@ -56,6 +56,8 @@ namespace casequery {
 [[nodiscard]] std::optional<CaseLine> line(Connection &connection, qint64 n);
 /// Cases by status among those of the filter.
 [[nodiscard]] QMap<CaseStatus, qint64> countByStatus(Connection &connection, const CaseFilter &filter);
+/// The lowest position a case received at that moment (seconds) can have.
+[[nodiscard]] qint64 firstPosition(qint64 moment);
 /// Distinct words in use, most frequent first.
 [[nodiscard]] QStringList categories(Connection &connection);
 

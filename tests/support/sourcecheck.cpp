@@ -22,11 +22,12 @@ const QHash<QString, QStringList> &modelArrow()
         {"exchange", {"domain", "core"}},
         {"secrets", {"core"}},
         {"photos", {"core"}},
+        {"words", {"core"}},
         {"sync", {"storage", "domain", "core"}},
         {"transport", {"sync", "secrets", "core"}},
         {"server", {"sync", "secrets", "domain", "core"}},
         {"courier", {"sync", "secrets", "storage", "domain", "core"}},
-        {"services", {"photos", "courier", "sync", "secrets", "storage", "exchange", "domain", "core"}},
+        {"services", {"photos", "words", "courier", "sync", "secrets", "storage", "exchange", "domain", "core"}},
         {"reports", {"services", "storage", "exchange", "domain", "core"}},
         {"items", {"services", "reports", "storage", "exchange", "domain", "core"}},
     };

@@ -9,6 +9,7 @@
 #include "ui/complaints/casesteps.h"
 #include "ui/complaints/casestory.h"
 #include "ui/complaints/reporterdialog.h"
+#include "ui/complaints/similarpane.h"
 #include "ui/delegates/caselook.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -186,6 +187,10 @@ void CaseDetail::build(const CaseSteps &steps)
     m_tabs->addTab(reportPage(), tr("Report"));
     m_tabs->addTab(timePage(), tr("Time"));
     m_tabs->setTabToolTip(2, tr("Chronology of the time: what counts, and why"));
+    m_similar = new SimilarPane(m_workspace, whole);
+    m_tabs->addTab(m_similar, tr("Similar"));
+    m_tabs->setTabToolTip(3, tr("Reports that may tell of the same thing"));
+    connect(m_similar, &SimilarPane::numberRequested, this, &CaseDetail::numberRequested);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -275,6 +280,7 @@ void CaseDetail::showAll()
     m_timeline->verticalScrollBar()->setValue(scroll);
     const QString channel = m_file->header.channel;
     m_report->setHtml(told.report(m_channels.value(channel, channel), m_service));
+    m_similar->setCase(m_id, m_file->header.received, m_zone);
     showClocks();
     showSpans();
     showReporter();

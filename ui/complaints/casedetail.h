@@ -14,6 +14,7 @@ namespace emonev {
 
 class CaseSteps;
 class RowsModel;
+class SimilarPane;
 
 /// One case at the right of the queue: where it stands, both clocks in words, what happened, the reckoning of its time,
 /// the report, and what can be done.
@@ -87,6 +88,7 @@ private:
     QToolButton *m_openReporter = nullptr;
     QComboBox *m_clockChoice = nullptr;
     RowsModel *m_spans = nullptr;
+    SimilarPane *m_similar = nullptr;
     QLabel *m_sum = nullptr;
 };
 

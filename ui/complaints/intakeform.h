@@ -2,6 +2,7 @@
 #include "domain/unit.h"
 #include "services/caselist.h"
 #include "services/complaintintake.h"
+#include "services/similarcases.h"
 #include "ui/complaints/intakedraft.h"
 #include <QDialog>
 
@@ -17,6 +18,7 @@ class QSettings;
 
 namespace emonev {
 
+class SimilarHints;
 class TypeAhead;
 
 /// What the form offers to choose from.
@@ -70,7 +72,12 @@ private:
     /// The field that can't be stored as it is, and why; empty where all can.
     [[nodiscard]] std::pair<QString, QString> wrong() const;
     void save();
-    void stored(const Result<NewComplaint> &made);
+    /// `repeats`: the case that was marked as the one it repeats, or empty.
+    void stored(const Result<NewComplaint> &made, const QString &repeats);
+    void join(const NewComplaint &made, const QString &into);
+    [[nodiscard]] ReportSoFar soFar() const;
+    static QString channelKey() { return QStringLiteral("intake/channel"); }
+    static QString unitKey() { return QStringLiteral("intake/unit"); }
     void beginNext();
     void moveOn(QWidget *from);
     void tell(const QString &key, const QString &sentence);
@@ -97,6 +104,7 @@ private:
     QCheckBox *m_anonymous = nullptr;
     QCheckBox *m_sealed = nullptr;
     QDateTimeEdit *m_received = nullptr;
+    SimilarHints *m_similar = nullptr;
     QLabel *m_error = nullptr;
     QWidget *m_done = nullptr;
     QLabel *m_number = nullptr;

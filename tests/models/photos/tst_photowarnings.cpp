@@ -51,7 +51,6 @@ private Q_SLOTS:
     void namesEditors_data();
     void namesEditors();
     void saysHowFarAndWhen();
-    void measuresOnTheGlobe();
 };
 
 Q_DECLARE_METATYPE(emonev::PhotoFacts)
@@ -160,15 +159,6 @@ void TestPhotoWarnings::saysHowFarAndWhen()
     QCOMPARE(warnings.size(), 2);
     QCOMPARE(warnings[0].args, QStringList({"2026-05-03T23:00:00Z", "2026-05-04T01:00:00Z"}));
     QCOMPARE(warnings[1].args, QStringList{"1112"}); // 6371008.8 m · 0.01° · π / 180
-}
-
-void TestPhotoWarnings::measuresOnTheGlobe()
-{
-    // A quarter and a half of the way round a globe of 6371008.8 m.
-    QCOMPARE(qRound(metresBetween(0, 0, 90, 0)), 10007557);
-    QCOMPARE(qRound(metresBetween(0, 179, 0, -1)), 20015114);
-    QCOMPARE(qRound(metresBetween(0, 179.5, 0, -179.5)), 111195);
-    QCOMPARE(metresBetween(-6.2, 106.8, -6.2, 106.8), 0.0);
 }
 
 QTEST_APPLESS_MAIN(TestPhotoWarnings)

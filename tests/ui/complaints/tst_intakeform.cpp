@@ -5,6 +5,7 @@
 #include "ui/complaints/intakeform.h"
 #include "ui/complaints/typeahead.h"
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDateTimeEdit>
 #include <QFileInfo>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatTheStoreRefusesIsSaidAtItsField();
     void aDraftSurvivesWithoutTheReporter();
     void theNumberCanBeCopied();
+    void aRepeatIsSeenAndJoined();
 
 private:
     template <typename T> T *find(const char *name) { return m_form->findChild<T *>(QLatin1String(name)); }
@@ -217,6 +219,34 @@ void TestIntakeForm::theNumberCanBeCopied()
     QTRY_COMPARE(added.size(), 1);
     QTest::mouseClick(find<QToolButton>("copyNumber"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), added.first()[1].toString());
+}
+
+void TestIntakeForm::aRepeatIsSeenAndJoined()
+{
+    ComplaintDraft earlier;
+    earlier.channel = QStringLiteral("whatsapp");
+    earlier.unitId = m_unit;
+    earlier.subject = QStringLiteral("PJU padam di Jalan Enau");
+    earlier.body = QStringLiteral("Lampu jalan depan masjid mati sejak Senin.");
+    earlier.address = QStringLiteral("Jalan Enau Nomor 12");
+    const auto first = ComplaintIntake(m_city->workspace()).add(earlier).result();
+    QVERIFY(first);
+    QSignalSpy added(m_form.get(), &IntakeForm::added);
+    find<TypeAhead>("intake_channel")->choose(QStringLiteral("loket"));
+    find<TypeAhead>("intake_unit")->choose(m_unit);
+    find<QLineEdit>("intake_subject")->setFocus();
+    type(QStringLiteral("lampu jln mati"));
+    auto *box = find<QCheckBox>("similar1");
+    QTRY_VERIFY(box->isVisible());
+    QVERIFY2(box->text().contains(first->number), qPrintable(box->text()));
+    QVERIFY(!find<QCheckBox>("similar2")->isVisible());
+    press(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(box->isChecked());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(added.count(), 1);
+    const QString id = added[0][0].toString();
+    QTRY_COMPARE(CaseService(m_city->workspace()).file(id)->mergedInto, first->number);
+    QTRY_VERIFY(!box->isVisible());
 }
 
 QTEST_MAIN(TestIntakeForm)
