@@ -74,8 +74,8 @@ void TestSimilarCases::findsWhatIsBeingTyped_data()
     QTest::newRow("nothing like it") << "syarat akta kelahiran"
                                      << "mohon informasi"
                                      << "";
-    QTest::newRow("query signs are words") << "\"pohon* OR (parit AND"
-                                           << ""
+    QTest::newRow("query signs are words") << "\"pohon* (tumbang"
+                                           << "kabel: ^-"
                                            << "tree";
 }
 
