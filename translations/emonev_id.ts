@@ -6711,7 +6711,7 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Perihal</translation>
+            <translation>Judul</translation>
         </message>
         <message>
             <source>State</source>
