@@ -310,6 +310,30 @@
         </message>
     </context>
     <context>
+        <name>emonev::OutlookLine</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more will be late</source>
+            <translation>
+                <numerusform>%n more will be late</numerusform>
+                <numerusform>%n more will be late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PrintPreview</name>
         <message numerus="yes">
             <source>%1, %n page(s)</source>

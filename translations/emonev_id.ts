@@ -5410,6 +5410,39 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::OutlookLine</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n terlambat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 before %2</source>
+            <translation>%1 sebelum %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n jatuh tempo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more will be late</source>
+            <translation>
+                <numerusform>%n lagi akan terlambat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at the present pace %1, the first on %2</source>
+            <translation>dengan laju sekarang %1, yang pertama %2</translation>
+        </message>
+        <message>
+            <source>at the present pace (%1 a day) %2, the first on %3; %4 a day would do</source>
+            <translation>dengan laju sekarang (%1 sehari) %2, yang pertama %3; cukup dengan %4 sehari</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Page</name>
         <message>
             <source>This page has nothing this command could act on.</source>

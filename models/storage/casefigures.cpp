@@ -57,6 +57,25 @@ QSet<QString> changedSince(Connection &connection, qint64 moment)
     return ids;
 }
 
+QVector<RunningCase> running(Connection &connection)
+{
+    QVector<RunningCase> cases;
+    Statement &list = connection.query("complaint_case/list_running");
+    while (list.next())
+        cases.append({list.text(0), list.number(1), list.number(2)});
+    return cases;
+}
+
+QHash<QString, int> closedSince(Connection &connection, qint64 moment)
+{
+    QHash<QString, int> closed;
+    Statement &list = connection.query("complaint_case/count_closed");
+    list.with(moment);
+    while (list.next())
+        closed.insert(list.text(0), int(list.number(1)));
+    return closed;
+}
+
 QVector<EnteredTotal> entered(Connection &connection, const QString &month)
 {
     QVector<EnteredTotal> totals;

@@ -46,6 +46,14 @@ struct EnteredTotal
     QString note;
 };
 
+/// A case that waits for somebody.
+struct RunningCase
+{
+    QString unitId;
+    qint64 due = 0;     ///< of the work itself
+    qint64 nextDue = 0; ///< of the clock that ends next
+};
+
 /// Reads what statistics and monthly totals are reckoned from.
 namespace casefigures {
 
@@ -55,6 +63,9 @@ namespace casefigures {
 [[nodiscard]] QVector<MonthFigure> until(Connection &connection, qint64 until);
 /// Cases to which something happened at or after that moment.
 [[nodiscard]] QSet<QString> changedSince(Connection &connection, qint64 moment);
+[[nodiscard]] QVector<RunningCase> running(Connection &connection);
+/// Unmerged cases closed since that moment, by unit.
+[[nodiscard]] QHash<QString, int> closedSince(Connection &connection, qint64 moment);
 [[nodiscard]] QVector<EnteredTotal> entered(Connection &connection, const QString &month);
 
 } // namespace casefigures
