@@ -5434,12 +5434,8 @@ Klik untuk membukanya.</translation>
             </translation>
         </message>
         <message>
-            <source>at the present pace %1, the first on %2</source>
-            <translation>dengan laju sekarang %1, yang pertama %2</translation>
-        </message>
-        <message>
-            <source>at the present pace (%1 a day) %2, the first on %3; %4 a day would do</source>
-            <translation>dengan laju sekarang (%1 sehari) %2, yang pertama %3; cukup dengan %4 sehari</translation>
+            <source>%1 if they take as long as others did, the first on %2</source>
+            <translation>%1 bila ditangani selama yang lalu-lalu, yang pertama %2</translation>
         </message>
     </context>
     <context>

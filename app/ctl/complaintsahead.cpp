@@ -16,7 +16,7 @@ QJsonObject unitJson(const UnitOutlook &unit, const CaseJson &json)
             {QStringLiteral("will_be_late"), seen.willBeLate},
             {QStringLiteral("first_late_at"),
              seen.firstLateAt == 0 ? QJsonValue() : QJsonValue(json.moment(seen.firstLateAt))},
-            {QStringLiteral("per_day"), seen.perDay},
+            {QStringLiteral("expected_late"), seen.expectedLate},
             {QStringLiteral("needed_per_day"), seen.neededPerDay}};
 }
 

@@ -1,37 +1,44 @@
 #include "domain/caseforecast.h"
 #include <algorithm>
-#include <cmath>
 
 namespace emonev {
 
 namespace {
 
-double paceOf(const UnitQueue &queue, const OfficeTime &office, qint64 now)
+qint64 longerThan(const QVector<qint64> &durations, qint64 time)
 {
-    const double days = double(office.between(queue.since, now)) / double(office.secondsADay());
-    return days > 0 ? queue.closed / days : 0;
+    return durations.end() - std::upper_bound(durations.begin(), durations.end(), time);
 }
 
 } // namespace
 
-QueueForecast forecast(const UnitQueue &queue, const OfficeTime &office, qint64 now)
+double chanceOfLate(const OpenCase &open, const QVector<qint64> &durations, qint64 now)
 {
-    QVector<qint64> dues = queue.dues;
-    std::sort(dues.begin(), dues.end());
+    const qint64 asOld = longerThan(durations, now - open.received);
+    return asOld == 0 ? 1 : double(longerThan(durations, open.due - open.received)) / double(asOld);
+}
+
+QueueForecast forecast(QVector<OpenCase> open, const QVector<qint64> &durations, const OfficeTime &office, qint64 now)
+{
+    std::sort(open.begin(), open.end(), [](const OpenCase &a, const OpenCase &b) { return a.due < b.due; });
     QueueForecast seen;
-    seen.perDay = paceOf(queue, office, now);
-    seen.lateNow = int(std::lower_bound(dues.begin(), dues.end(), now) - dues.begin());
     const double day = double(office.secondsADay());
-    for (qsizetype i = seen.lateNow; i < dues.size(); ++i) {
+    for (qsizetype i = 0; i < open.size(); ++i) {
+        const OpenCase &each = open[i];
+        if (each.due < now) {
+            ++seen.lateNow;
+            continue;
+        }
         const double rank = double(i + 1);
-        const double time = double(office.between(now, dues[i]));
+        const double time = double(office.between(now, each.due));
         seen.neededPerDay = std::max(seen.neededPerDay, time > 0 ? rank * day / time : rank);
-        const bool isLate = seen.perDay <= 0 || std::ceil(rank * day / seen.perDay) > time;
-        if (!isLate)
+        const double chance = chanceOfLate(each, durations, now);
+        seen.expectedLate += chance;
+        if (chance <= 0.5)
             continue;
         ++seen.willBeLate;
         if (seen.firstLateAt == 0)
-            seen.firstLateAt = dues[i];
+            seen.firstLateAt = each.due;
     }
     return seen;
 }

@@ -4,27 +4,28 @@
 
 namespace emonev {
 
-/// What one unit has before it: the due times of its open cases, and how many it closed lately.
-struct UnitQueue
+/// A case somebody still has to finish. Moments are seconds since 1970.
+struct OpenCase
 {
-    QVector<qint64> dues; ///< of running clocks, also of those that are late already
-    int closed = 0;       ///< cases closed since `since`
-    qint64 since = 0;
+    qint64 received = 0;
+    qint64 due = 0;
 };
 
-/// Where a queue leads when a unit goes on as it does.
+/// Where a queue leads when cases take as long as they took before.
 struct QueueForecast
 {
     int lateNow = 0;
-    int willBeLate = 0;      ///< of those in time now
-    qint64 firstLateAt = 0;  ///< due time of the first that will be; 0 where none will
-    double perDay = 0;       ///< cases closed in an office day
-    double neededPerDay = 0; ///< as many would leave none late that is in time now
+    int willBeLate = 0;      ///< of those in time now: more likely late than not
+    qint64 firstLateAt = 0;  ///< due time of the first of them; 0 where there is none
+    double expectedLate = 0; ///< the sum of the chances of all that are in time now
+    double neededPerDay = 0; ///< cases finished an office day, by due time, that would leave none of those in time late
 };
 
-/// The queue is worked off by due time, those late already first, at the pace of the days since `since`. The one of
-/// rank k is finished when k more cases are closed; it will be late where that is after its due time.
-[[nodiscard]] QueueForecast forecast(const UnitQueue &queue, const OfficeTime &office, qint64 now);
+/// How likely a case is to be late: of the cases before that took longer than it has taken so far, the share that took
+/// longer than it may. 1 where none took that long. `durations`: seconds from receipt to end, ascending.
+[[nodiscard]] double chanceOfLate(const OpenCase &open, const QVector<qint64> &durations, qint64 now);
+[[nodiscard]] QueueForecast forecast(QVector<OpenCase> open, const QVector<qint64> &durations, const OfficeTime &office,
+                                     qint64 now);
 
 /// Until when a clock's end is near: `officeDays` of office time from now. On Friday afternoon it is Monday afternoon.
 [[nodiscard]] qint64 nearUntil(const OfficeTime &office, qint64 now, double officeDays = 1);

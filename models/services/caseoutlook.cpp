@@ -2,6 +2,7 @@
 #include "core/clock.h"
 #include "storage/casefigures.h"
 #include "storage/caserules.h"
+#include <algorithm>
 #include <numeric>
 
 namespace emonev {
@@ -9,7 +10,8 @@ namespace emonev {
 namespace {
 
 constexpr qint64 day = 86400;
-constexpr qint64 paceDays = 30;
+constexpr qint64 daysBefore = 90;
+constexpr qsizetype fewestDurations = 20;
 
 template <typename F> int sumOf(const QVector<UnitOutlook> &units, F figure)
 {
@@ -19,7 +21,7 @@ template <typename F> int sumOf(const QVector<UnitOutlook> &units, F figure)
 
 struct Gathered
 {
-    UnitQueue queue;
+    QVector<OpenCase> open;
     int near = 0;
 };
 
@@ -30,11 +32,34 @@ QHash<QString, Gathered> gather(Connection &connection, const QStringList &unitI
         if (!unitIds.isEmpty() && !unitIds.contains(each.unitId))
             continue;
         Gathered &unit = units[each.unitId];
-        unit.queue.dues.append(each.due);
+        unit.open.append({each.received, each.due});
         unit.near += each.nextDue >= now && each.nextDue < nearUntil ? 1 : 0;
     }
     return units;
 }
+
+/// How long cases took, ascending: a unit's own where they say enough, else the city's.
+class Durations
+{
+public:
+    Durations(Connection &connection, qint64 since) : m_units(casefigures::durationsSince(connection, since))
+    {
+        for (QVector<qint64> &unit : m_units) {
+            m_city += unit;
+            std::sort(unit.begin(), unit.end());
+        }
+        std::sort(m_city.begin(), m_city.end());
+    }
+    [[nodiscard]] const QVector<qint64> &of(const QString &unitId) const
+    {
+        const auto own = m_units.constFind(unitId);
+        return own != m_units.cend() && own->size() >= fewestDurations ? *own : m_city;
+    }
+
+private:
+    QHash<QString, QVector<qint64>> m_units;
+    QVector<qint64> m_city;
+};
 
 } // namespace
 
@@ -71,13 +96,10 @@ Result<CaseOutlook> OutlookService::look(const QStringList &unitIds) const
         CaseOutlook outlook;
         outlook.now = now;
         outlook.nearUntil = std::max(nearUntil(office, now), now + day);
-        const QHash<QString, int> closed = casefigures::closedSince(connection, now - paceDays * day);
-        QHash<QString, Gathered> units = gather(connection, unitIds, now, outlook.nearUntil);
-        for (auto it = units.begin(); it != units.end(); ++it) {
-            it->queue.closed = closed.value(it.key());
-            it->queue.since = now - paceDays * day;
-            outlook.units.append({it.key(), it->near, forecast(it->queue, office, now)});
-        }
+        const Durations durations(connection, now - daysBefore * day);
+        const QHash<QString, Gathered> units = gather(connection, unitIds, now, outlook.nearUntil);
+        for (auto it = units.begin(); it != units.end(); ++it)
+            outlook.units.append({it.key(), it->near, forecast(it->open, durations.of(it.key()), office, now)});
         return outlook;
     });
 }

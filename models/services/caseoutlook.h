@@ -25,8 +25,8 @@ struct CaseOutlook
     [[nodiscard]] qint64 firstLateAt() const; ///< 0: none will be
 };
 
-/// Warns in time and looks ahead: which clocks end within the next office day, and which cases will be late when units
-/// go on at the pace of the last thirty days.
+/// Warns in time and looks ahead: which clocks end within the next office day, and which cases will be late when they
+/// take as long as those a unit closed in the last ninety days (the city's, where those are fewer than twenty).
 class OutlookService
 {
 public:

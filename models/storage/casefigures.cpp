@@ -62,18 +62,18 @@ QVector<RunningCase> running(Connection &connection)
     QVector<RunningCase> cases;
     Statement &list = connection.query("complaint_case/list_running");
     while (list.next())
-        cases.append({list.text(0), list.number(1), list.number(2)});
+        cases.append({list.text(0), list.number(1), list.number(2), list.number(3)});
     return cases;
 }
 
-QHash<QString, int> closedSince(Connection &connection, qint64 moment)
+QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 moment)
 {
-    QHash<QString, int> closed;
-    Statement &list = connection.query("complaint_case/count_closed");
+    QHash<QString, QVector<qint64>> durations;
+    Statement &list = connection.query("complaint_case/list_durations");
     list.with(moment);
     while (list.next())
-        closed.insert(list.text(0), int(list.number(1)));
-    return closed;
+        durations[list.text(0)].append(list.number(1));
+    return durations;
 }
 
 QVector<EnteredTotal> entered(Connection &connection, const QString &month)

@@ -50,6 +50,7 @@ struct EnteredTotal
 struct RunningCase
 {
     QString unitId;
+    qint64 received = 0;
     qint64 due = 0;     ///< of the work itself
     qint64 nextDue = 0; ///< of the clock that ends next
 };
@@ -64,8 +65,8 @@ namespace casefigures {
 /// Cases to which something happened at or after that moment.
 [[nodiscard]] QSet<QString> changedSince(Connection &connection, qint64 moment);
 [[nodiscard]] QVector<RunningCase> running(Connection &connection);
-/// Unmerged cases closed since that moment, by unit.
-[[nodiscard]] QHash<QString, int> closedSince(Connection &connection, qint64 moment);
+/// Of the unmerged cases closed since that moment, by unit: seconds from receipt to end.
+[[nodiscard]] QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 moment);
 [[nodiscard]] QVector<EnteredTotal> entered(Connection &connection, const QString &month);
 
 } // namespace casefigures

@@ -2,7 +2,6 @@
 #include "core/whendone.h"
 #include "items/casewords.h"
 #include "items/inbackground.h"
-#include <QLocale>
 
 namespace emonev {
 
@@ -14,8 +13,6 @@ QString link(const char *target, const QString &text)
 {
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(QLatin1String(target), text.toHtmlEscaped());
 }
-
-QString rate(double cases) { return QLocale(QLocale::Indonesian, QLocale::Indonesia).toString(cases, 'f', 1); }
 
 } // namespace
 
@@ -61,19 +58,15 @@ QString OutlookLine::sentence(const CaseOutlook &outlook, const QTimeZone &zone)
                          .arg(link("soon", tr("%n due", "", near)),
                               CaseWords::shortMoment(outlook.nearUntil, zone).toHtmlEscaped()));
     if (outlook.willBeLate() > 0)
-        parts.append(pace(outlook, zone).toHtmlEscaped());
+        parts.append(ahead(outlook, zone).toHtmlEscaped());
     return parts.join(QStringLiteral(" · "));
 }
 
-QString OutlookLine::pace(const CaseOutlook &outlook, const QTimeZone &zone)
+QString OutlookLine::ahead(const CaseOutlook &outlook, const QTimeZone &zone)
 {
     const QString first = CaseWords::shortMoment(outlook.firstLateAt(), zone);
     const QString count = tr("%n more will be late", "", outlook.willBeLate());
-    if (outlook.units.size() > 1)
-        return tr("at the present pace %1, the first on %2").arg(count, first);
-    const QueueForecast &unit = outlook.units.first().forecast;
-    return tr("at the present pace (%1 a day) %2, the first on %3; %4 a day would do")
-        .arg(rate(unit.perDay), count, first, rate(unit.neededPerDay));
+    return tr("%1 if they take as long as others did, the first on %2").arg(count, first);
 }
 
 } // namespace emonev

@@ -6,8 +6,8 @@
 
 namespace emonev {
 
-/// One line over the queue that warns in time: what ends within the next office day, and what will be late at the
-/// present pace. Links: "soon", "late".
+/// One line over the queue that warns in time: what ends within the next office day, and what will be late if
+/// cases take as long as they did. Links: "soon", "late".
 class OutlookLine : public QLabel
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ Q_SIGNALS:
 
 private:
     void read();
-    [[nodiscard]] static QString pace(const CaseOutlook &outlook, const QTimeZone &zone);
+    [[nodiscard]] static QString ahead(const CaseOutlook &outlook, const QTimeZone &zone);
 
     Workspace &m_workspace;
     QStringList m_unitIds;

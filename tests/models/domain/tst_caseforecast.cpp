@@ -6,6 +6,8 @@ using namespace emonev;
 namespace {
 
 const QTimeZone jakarta("Asia/Jakarta");
+constexpr qint64 hour = 3600;
+constexpr qint64 day = 24 * hour;
 
 qint64 at(const char *text)
 {
@@ -13,57 +15,69 @@ qint64 at(const char *text)
     return QDateTime(wall.date(), wall.time(), jakarta).toSecsSinceEpoch();
 }
 
+/// Ten cases before: 1, 2, … 10 days.
+QVector<qint64> oneToTenDays()
+{
+    QVector<qint64> durations;
+    for (int i = 1; i <= 10; ++i)
+        durations.append(i * day);
+    return durations;
+}
+
 } // namespace
 
-/// Worked out by hand with office days of eight hours; Monday 9 to Friday 20 November 2026 are ten of them.
+/// Worked out by hand; 20 November 2026 is a Friday, office days have eight hours.
 class TestCaseForecast : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void looksAhead_data()
+    void chance_data()
     {
-        QTest::addColumn<QList<QByteArray>>("dues");
-        QTest::addColumn<int>("closed");
-        QTest::addColumn<int>("lateNow");
-        QTest::addColumn<int>("willBeLate");
-        QTest::addColumn<QByteArray>("first");
-        QTest::addColumn<double>("needed");
-        using L = QList<QByteArray>;
-        // It is Friday 16:00: Monday's office time ends at 8, Tuesday's at 16 office hours from now.
-        QTest::newRow("nothing open") << L{} << 10 << 0 << 0 << QByteArray() << 0.0;
-        QTest::newRow("one a day, one due on Monday night")
-            << L{"2026-11-23 20:00"} << 10 << 0 << 0 << QByteArray() << 1.0;
-        QTest::newRow("one a day, two due on Monday night")
-            << L{"2026-11-23 20:00", "2026-11-23 20:00"} << 10 << 0 << 1 << QByteArray("2026-11-23 20:00") << 2.0;
-        QTest::newRow("due in the middle of the first one")
-            << L{"2026-11-23 12:00"} << 10 << 0 << 1 << QByteArray("2026-11-23 12:00") << 2.0;
-        QTest::newRow("late ones take the first places")
-            << L{"2026-11-20 10:00", "2026-11-23 20:00"} << 10 << 1 << 1 << QByteArray("2026-11-23 20:00") << 2.0;
-        QTest::newRow("nothing closed lately")
-            << L{"2026-11-30 12:00"} << 0 << 0 << 1 << QByteArray("2026-11-30 12:00") << 1 / 5.5;
-        QTest::newRow("due on Sunday, when nobody works")
-            << L{"2026-11-22 12:00"} << 50 << 0 << 1 << QByteArray("2026-11-22 12:00") << 1.0;
-        QTest::newRow("fast enough") << L{"2026-11-23 12:00", "2026-11-24 12:00", "2026-11-25 12:00"} << 20 << 0 << 0
-                                     << QByteArray() << 2.0;
+        QTest::addColumn<int>("age");
+        QTest::addColumn<int>("left");
+        QTest::addColumn<double>("chance");
+        // Longer than seven days took 3 of 10: 8, 9 and 10 days.
+        QTest::newRow("just received") << 0 << 168 << 0.3;
+        QTest::newRow("six days old: four took longer, three of them over seven") << 144 << 24 << 0.75;
+        QTest::newRow("an hour before its end") << 167 << 1 << 0.75;
+        QTest::newRow("extended to ten days") << 144 << 96 << 0.0;
+        QTest::newRow("older than any before") << 260 << 24 << 1.0;
     }
+    void chance()
+    {
+        QFETCH(int, age);
+        QFETCH(int, left);
+        const qint64 now = at("2026-11-20 16:00");
+        QTEST(chanceOfLate({now - age * hour, now + left * hour}, oneToTenDays(), now), "chance");
+    }
+
     void looksAhead()
     {
-        QFETCH(QList<QByteArray>, dues);
-        QFETCH(int, closed);
-        QFETCH(QByteArray, first);
-        UnitQueue queue;
-        for (const QByteArray &due : dues)
-            queue.dues.append(at(due));
-        queue.closed = closed;
-        queue.since = at("2026-11-09 08:00");
+        const qint64 now = at("2026-11-20 16:00");
+        const QVector<OpenCase> open{
+            {now - 6 * day, now + day},         // Saturday: 3 of 4 took longer
+            {now - 9 * day, now - 2 * day},     // late already
+            {now - hour, now + 7 * day - hour}, // 3 of 10
+            {now - 4 * day, now + 3 * day}      // 3 of 6: not more likely than not
+        };
         const WorkCalendar days(jakarta, {});
-        const QueueForecast seen = forecast(queue, OfficeTime(days), at("2026-11-20 16:00"));
-        QTEST(seen.lateNow, "lateNow");
-        QTEST(seen.willBeLate, "willBeLate");
-        QCOMPARE(seen.firstLateAt, first.isEmpty() ? 0 : at(first));
-        QTEST(seen.neededPerDay, "needed");
-        QCOMPARE(seen.perDay, closed / 10.0);
+        const QueueForecast seen = forecast(open, oneToTenDays(), OfficeTime(days), now);
+        QCOMPARE(seen.lateNow, 1);
+        QCOMPARE(seen.willBeLate, 1);
+        QCOMPARE(seen.firstLateAt, now + day);
+        QCOMPARE(seen.expectedLate, 0.75 + 0.3 + 0.5);
+        // By due time: the second of the line is due when no office hour is left (2 at once); the third after the 8
+        // office hours of Monday: 3; the fourth on Friday after 39: 4 × 8 / 39.
+        QCOMPARE(seen.neededPerDay, 3.0);
+    }
+
+    void nothingOpen()
+    {
+        const WorkCalendar days(jakarta, {});
+        const QueueForecast seen = forecast({}, oneToTenDays(), OfficeTime(days), at("2026-11-20 16:00"));
+        QCOMPARE(seen.willBeLate, 0);
+        QCOMPARE(seen.neededPerDay, 0.0);
     }
 
     void nearMeansAnOfficeDay()
