@@ -6425,6 +6425,41 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::SavedFilters</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saringan tersimpan</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;Simpan saringan ini…</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered now.</source>
+            <translation>Tidak ada yang disaring sekarang.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Simpan saringan</translation>
+        </message>
+        <message>
+            <source>Name of this filter; one of the same name is replaced:</source>
+            <translation>Nama saringan ini; yang bernama sama akan diganti:</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ScoreBadge</name>
         <message>
             <source>Score: %1</source>

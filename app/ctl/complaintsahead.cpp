@@ -12,7 +12,7 @@ QJsonObject unitJson(const UnitOutlook &unit, const CaseJson &json)
     const QueueForecast &seen = unit.forecast;
     return {{QStringLiteral("code"), json.unitCode(unit.unitId)},
             {QStringLiteral("near"), unit.near},
-            {QStringLiteral("late_now"), seen.lateNow},
+            {QStringLiteral("late_now"), unit.late},
             {QStringLiteral("will_be_late"), seen.willBeLate},
             {QStringLiteral("first_late_at"),
              seen.firstLateAt == 0 ? QJsonValue() : QJsonValue(json.moment(seen.firstLateAt))},
@@ -43,7 +43,7 @@ Result<int> forecastComplaints(Context &context)
         lines.append(QStringLiteral("%1\t%2\t%3\t%4\t%5")
                          .arg(row[u"code"].toString())
                          .arg(unit.near)
-                         .arg(unit.forecast.lateNow)
+                         .arg(unit.late)
                          .arg(unit.forecast.willBeLate)
                          .arg(row[u"first_late_at"].toString()));
     }

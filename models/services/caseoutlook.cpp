@@ -22,6 +22,7 @@ template <typename F> int sumOf(const QVector<UnitOutlook> &units, F figure)
 struct Gathered
 {
     QVector<OpenCase> open;
+    int late = 0;
     int near = 0;
 };
 
@@ -33,6 +34,7 @@ QHash<QString, Gathered> gather(Connection &connection, const QStringList &unitI
             continue;
         Gathered &unit = units[each.unitId];
         unit.open.append({each.received, each.due});
+        unit.late += each.nextDue < now ? 1 : 0;
         unit.near += each.nextDue >= now && each.nextDue < nearUntil ? 1 : 0;
     }
     return units;
@@ -70,7 +72,7 @@ int CaseOutlook::near() const
 
 int CaseOutlook::lateNow() const
 {
-    return sumOf(units, [](const UnitOutlook &unit) { return unit.forecast.lateNow; });
+    return sumOf(units, [](const UnitOutlook &unit) { return unit.late; });
 }
 
 int CaseOutlook::willBeLate() const
@@ -99,7 +101,8 @@ Result<CaseOutlook> OutlookService::look(const QStringList &unitIds) const
         const Durations durations(connection, now - daysBefore * day);
         const QHash<QString, Gathered> units = gather(connection, unitIds, now, outlook.nearUntil);
         for (auto it = units.begin(); it != units.end(); ++it)
-            outlook.units.append({it.key(), it->near, forecast(it->open, durations.of(it.key()), office, now)});
+            outlook.units.append(
+                {it.key(), it->late, it->near, forecast(it->open, durations.of(it.key()), office, now)});
         return outlook;
     });
 }

@@ -8,6 +8,7 @@ namespace emonev {
 struct UnitOutlook
 {
     QString unitId;
+    int late = 0; ///< cases one of whose clocks has ended without what it waits for
     int near = 0; ///< cases whose next clock ends within an office day
     QueueForecast forecast;
 };

@@ -36,7 +36,7 @@ ComplaintsPage::ComplaintsPage(Workspace &workspace, Actions &actions, Prompts &
     : Page(parent), m_workspace(workspace), m_actions(actions), m_prompts(prompts), m_settings(settings),
       m_service(workspace), m_model(workspace), m_steps(new CaseSteps(this)),
       m_new(new QAction(Icons::get(QStringLiteral("plus")), tr("New complaint"), this)),
-      m_frame(new PageFrame(tr("Complaints"), this)), m_filters(new CaseFilterBar(this)),
+      m_frame(new PageFrame(tr("Complaints"), this)), m_filters(new CaseFilterBar(settings, this)),
       m_outlook(new OutlookLine(workspace, this)), m_table(new TableView(tr("Complaints"), this)),
       m_detail(new CaseDetail(workspace, *m_steps, this))
 {
