@@ -2515,6 +2515,13 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ComplaintSource</name>
+        <message>
+            <source>Complaint</source>
+            <translation>Pengaduan</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ComplaintsPage</name>
         <message>
             <source>New complaint</source>
@@ -6473,10 +6480,6 @@ Klik untuk membukanya.</translation>
     <context>
         <name>emonev::SearchPalette</name>
         <message>
-            <source>Search units, services and commands</source>
-            <translation>Cari unit, layanan, dan perintah</translation>
-        </message>
-        <message>
             <source>Search everything</source>
             <translation>Cari semua</translation>
         </message>
@@ -6487,6 +6490,10 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Tidak ditemukan. Coba lebih sedikit huruf.</translation>
+        </message>
+        <message>
+            <source>Search units, services, complaints and commands</source>
+            <translation>Cari unit, layanan, pengaduan, dan perintah</translation>
         </message>
     </context>
     <context>
