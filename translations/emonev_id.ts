@@ -2605,6 +2605,173 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ComplaintsPanel</name>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Jenis hari</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Dasar</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Sejak</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source>Days that are not what their weekday says</source>
+            <translation>Hari libur dan hari kerja pengganti</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Jam penanganan</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Profile of the clocks</source>
+            <translation>Profil jam penanganan</translation>
+        </message>
+        <message>
+            <source>The office opens at</source>
+            <translation>Kantor buka pukul</translation>
+        </message>
+        <message>
+            <source>The office closes at</source>
+            <translation>Kantor tutup pukul</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation>Jam kantor</translation>
+        </message>
+        <message>
+            <source>Warnings come in these hours; the clocks themselves don't look at them.</source>
+            <translation>Peringatan diberikan pada jam ini; jam penanganan sendiri tidak memakainya.</translation>
+        </message>
+        <message>
+            <source>What the day is</source>
+            <translation>Jenis hari</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation>Nama hari</translation>
+        </message>
+        <message>
+            <source>Add day</source>
+            <translation>Tambah hari</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Name of the new channel</source>
+            <translation>Nama kanal baru</translation>
+        </message>
+        <message>
+            <source>Add channel</source>
+            <translation>Tambah kanal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Libur nasional</translation>
+        </message>
+        <message>
+            <source>Collective leave</source>
+            <translation>Cuti bersama</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Hari kerja</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Akhir pekan</translation>
+        </message>
+        <message>
+            <source>Source: %1. A change reckons every case anew.</source>
+            <translation>Sumber: %1. Perubahan menghitung ulang semua pengaduan.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Buka lagi</translation>
+        </message>
+        <message>
+            <source>A closed channel takes no new complaints; its old ones stay.</source>
+            <translation>Kanal yang ditutup tidak menerima pengaduan baru; yang lama tetap ada.</translation>
+        </message>
+        <message>
+            <source>Choose a channel in the table first.</source>
+            <translation>Pilih dahulu kanal di tabel.</translation>
+        </message>
+        <message>
+            <source>Choose a day in the table first.</source>
+            <translation>Pilih dahulu hari di tabel.</translation>
+        </message>
+        <message>
+            <source>All cases are reckoned by the new profile.</source>
+            <translation>Semua pengaduan dihitung menurut profil baru.</translation>
+        </message>
+        <message>
+            <source>Calendar: %1</source>
+            <translation>Kalender: %1</translation>
+        </message>
+        <message>
+            <source>%1 is in the calendar.</source>
+            <translation>%1 masuk kalender.</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinary day again.</source>
+            <translation>%1 kembali menjadi hari biasa.</translation>
+        </message>
+        <message>
+            <source>Channel %1</source>
+            <translation>Kanal %1</translation>
+        </message>
+        <message>
+            <source>The channel is there; new complaints can name it.</source>
+            <translation>Kanal sudah ada; pengaduan baru dapat memakainya.</translation>
+        </message>
+        <message>
+            <source>%1 takes complaints until today.</source>
+            <translation>%1 menerima pengaduan sampai hari ini.</translation>
+        </message>
+        <message>
+            <source>%1 takes complaints again.</source>
+            <translation>%1 menerima pengaduan lagi.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::CompletenessMeter</name>
         <message>
             <source>Completeness of the standard</source>
@@ -3913,6 +4080,18 @@ Klik untuk membukanya.</translation>
         <message>
             <source>%1 is missing; say it, too.</source>
             <translation>%1 belum disebut; tambahkan.</translation>
+        </message>
+        <message>
+            <source>There is a channel called "%1" already.</source>
+            <translation>Kanal bernama "%1" sudah ada.</translation>
+        </message>
+        <message>
+            <source>"%1" would close before it opens.</source>
+            <translation>"%1" akan tutup sebelum buka.</translation>
+        </message>
+        <message>
+            <source>The office must open before it closes.</source>
+            <translation>Jam buka kantor harus lebih awal daripada jam tutupnya.</translation>
         </message>
     </context>
     <context>
@@ -6675,6 +6854,10 @@ Klik untuk membukanya.</translation>
         <message>
             <source>This was not stored.</source>
             <translation>Ini tidak disimpan.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Pengaduan</translation>
         </message>
     </context>
     <context>
