@@ -330,6 +330,7 @@ void TestComplaintsPage::resolvingKeepsTheProofAndWarnsOfReuse()
         QTRY_VERIFY(!dialog());
         QTRY_VERIFY(words("caseState").contains(QStringLiteral("Done")));
         QVERIFY(find<QTextBrowser>("timeline")->toPlainText().contains(QStringLiteral("bukti.png")));
+        QVERIFY(find<QTextBrowser>("timeline")->toHtml().contains(QStringLiteral("data:image/jpeg"))); // seen small
     }
     const QString warning = m_page->findChild<Banner *>()->notice().happened;
     QVERIFY2(warning.contains(file(first).header.number), qPrintable(warning));
