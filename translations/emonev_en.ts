@@ -236,6 +236,27 @@
                 <numerusform>%n settings of the city</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n complaint(s): %1</source>
+            <translation>
+                <numerusform>%n complaint: %1</numerusform>
+                <numerusform>%n complaints: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) of complaints: %1</source>
+            <translation>
+                <numerusform>%n step of complaints: %1</numerusform>
+                <numerusform>%n steps of complaints: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s): %1</source>
+            <translation>
+                <numerusform>%n letter: %1</numerusform>
+                <numerusform>%n letters: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::ImportDialog</name>

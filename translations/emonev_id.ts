@@ -4479,6 +4479,36 @@ Klik untuk membukanya.</translation>
             <source>Last backup %1</source>
             <translation>Cadangan terakhir %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n complaint(s): %1</source>
+            <translation>
+                <numerusform>%n pengaduan: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) of complaints: %1</source>
+            <translation>
+                <numerusform>%n langkah pengaduan: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reporters' names: %1</source>
+            <translation>Nama pelapor: %1</translation>
+        </message>
+        <message>
+            <source>Monthly totals: %1</source>
+            <translation>Rekap bulanan: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s): %1</source>
+            <translation>
+                <numerusform>%n surat: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channels and calendar</source>
+            <translation>Kanal dan kalender</translation>
+        </message>
     </context>
     <context>
         <name>emonev::HomeView</name>
