@@ -35,6 +35,8 @@ struct Letter
 };
 
 inline constexpr int highestLetterLevel = 3;
+/// Who gets a copy where the office names nobody else.
+[[nodiscard]] inline QStringList usualCopies() { return {QStringLiteral("Wali Kota"), QStringLiteral("Inspektur")}; }
 inline constexpr int usualReplyDays = 7; ///< working days
 
 /// The number of a letter by the city's pattern: {nomor} or {n}, {kode} (of the unit it goes to), {bulan} (two digits),

@@ -57,6 +57,16 @@ QSet<QString> changedSince(Connection &connection, qint64 moment)
     return ids;
 }
 
+QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, const QString &unitId)
+{
+    QVector<PaceFigure> figures;
+    Statement &list = connection.query("complaint_case/list_in_months");
+    list.with(from, until, unitId);
+    while (list.next())
+        figures.append({CaseStatus(list.number(0)), list.number(1), optionalNumber(list, 2), list.number(3)});
+    return figures;
+}
+
 QVector<EnteredTotal> entered(Connection &connection, const QString &month)
 {
     QVector<EnteredTotal> totals;

@@ -33,6 +33,15 @@ struct MonthFigure
     bool merged = false;
 };
 
+/// A case as a chart over months needs it.
+struct PaceFigure
+{
+    CaseStatus status = CaseStatus::Waiting;
+    qint64 received = 0;
+    std::optional<qint64> done;
+    qint64 due = 0;
+};
+
 /// What a unit entered for a month; channel empty: for all of them together.
 struct EnteredTotal
 {
@@ -55,6 +64,8 @@ namespace casefigures {
 [[nodiscard]] QVector<MonthFigure> until(Connection &connection, qint64 until);
 /// Cases to which something happened at or after that moment.
 [[nodiscard]] QSet<QString> changedSince(Connection &connection, qint64 moment);
+/// Unmerged cases received or done from `from` until before `until`; an empty unit stands for all.
+[[nodiscard]] QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, const QString &unitId);
 [[nodiscard]] QVector<EnteredTotal> entered(Connection &connection, const QString &month);
 
 } // namespace casefigures
