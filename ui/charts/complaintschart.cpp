@@ -16,17 +16,19 @@ namespace {
 constexpr int monthWidth = 76;
 constexpr double barWidth = 0.72;
 
-/// From 0 to above the highest bar, in five steps of a round number.
+/// From 0 to above the highest bar, in steps of a round number.
 QValueAxis *countAxis(int highest, const ChartStyle &style)
 {
     QValueAxis *axis = scoreAxis(100, style);
-    const double least = std::max(5.0, highest * 1.12) / 5;
-    const double power = std::pow(10, std::floor(std::log10(least)));
+    const double top = std::max(4.0, highest * 1.1);
+    const double power = std::max(1.0, std::pow(10, std::floor(std::log10(top / 5))));
     double step = 10 * power;
-    for (const double factor : {5.0, 2.0, 1.0})
-        if (factor * power >= least)
+    for (const double factor : {5.0, 2.5, 2.0, 1.0})
+        if (factor * power >= top / 5 && std::floor(factor * power) == factor * power)
             step = factor * power;
-    axis->setRange(0, 5 * step);
+    const int steps = int(std::ceil(top / step));
+    axis->setRange(0, steps * step);
+    axis->setTickCount(steps + 1);
     axis->setLabelFormat(QStringLiteral("%.0f"));
     return axis;
 }

@@ -146,13 +146,19 @@ TableBlock ComplaintsDocument::units() const
 
 QString ComplaintsDocument::clock(bool isDone, const std::optional<qint64> &counted, bool isLate)
 {
-    const QString state = !isDone ? tr("running") : counted ? CaseWords::exactDuration(*counted) : tr("done");
+    const QString state = !isDone ? tr("running") : counted ? CaseWords::duration(*counted) : tr("done");
     return isLate ? tr("%1, late").arg(state) : state;
+}
+
+QString ComplaintsDocument::received(const ReportedCase &one) const
+{
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(one.received, Qt::UTC).toTimeZone(m_report.zone);
+    return formatShortDate(moment.date()) + QLatin1Char(' ') + moment.time().toString(QStringLiteral("HH.mm"));
 }
 
 TableRow ComplaintsDocument::row(int number, const ReportedCase &one) const
 {
-    QStringList cells{QString::number(number), one.number, CaseWords::moment(one.received, m_report.zone)};
+    QStringList cells{QString::number(number), one.number, received(one)};
     if (!m_report.unit)
         cells.append(m_report.unitCodes.value(one.unitId, dash()));
     cells.append(one.subject);

@@ -21,6 +21,7 @@ private:
     [[nodiscard]] TableBlock clocks() const;
     [[nodiscard]] TableBlock units() const;
     [[nodiscard]] TableBlock cases() const;
+    [[nodiscard]] QString received(const ReportedCase &one) const;
     [[nodiscard]] TableRow row(int number, const ReportedCase &one) const;
     [[nodiscard]] static QString clock(bool isDone, const std::optional<qint64> &counted, bool isLate);
     [[nodiscard]] static QString time(int finished, double seconds);

@@ -93,6 +93,7 @@ QString LetterDocument::basis(const LetterFile &file) const
 KeyValueBlock LetterDocument::facts(const LetterFile &file) const
 {
     KeyValueBlock block;
+    block.labelMillimetres = 58;
     block.rows = {
         {tr("Service"), file.serviceName},
         {tr("Component not kept"),
