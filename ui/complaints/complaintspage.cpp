@@ -36,7 +36,7 @@ ComplaintsPage::ComplaintsPage(Workspace &workspace, Actions &actions, Prompts &
       m_service(workspace), m_model(workspace), m_steps(new CaseSteps(this)),
       m_new(new QAction(Icons::get(QStringLiteral("plus")), tr("New complaint"), this)),
       m_frame(new PageFrame(tr("Complaints"), this)), m_filters(new CaseFilterBar(this)),
-      m_table(new TableView(tr("Complaints"), this)), m_detail(new CaseDetail(workspace, *m_steps, this))
+      m_table(new TableView(tr("Complaints"), this)), m_detail(new CaseDetail(workspace, *m_steps, prompts, this))
 {
     m_detail->hide();
     build();
@@ -122,6 +122,9 @@ void ComplaintsPage::connectParts()
     connect(m_steps, &CaseSteps::chosen, this, &ComplaintsPage::chooseStep);
     connect(m_detail, &CaseDetail::shown, this, &ComplaintsPage::offerSteps);
     connect(m_detail, &CaseDetail::numberRequested, this, &ComplaintsPage::showNumber);
+    connect(m_detail, &CaseDetail::letterRequested, this, [this](const QString &number) {
+        Q_EMIT openRequested(QStringLiteral("reports"), QStringLiteral("letter"), number);
+    });
     connect(m_detail, &CaseDetail::photoRequested, this, &ComplaintsPage::openPhoto);
     connect(m_detail, &CaseDetail::failed, this, [this](const Error &error) { tell(error, nullptr); });
 }
@@ -244,7 +247,7 @@ void ComplaintsPage::readChanged()
         readNames();
     if (cases || touched("sla_profile") || touched("holiday") || touched("setting"))
         m_model.reload();
-    if (m_detail && (cases || touched("attachment") || touched("reporter")))
+    if (m_detail && (cases || touched("attachment") || touched("reporter") || touched("letter")))
         m_detail->sync();
 }
 
