@@ -11,13 +11,12 @@ namespace {
 const QString capaian = QStringLiteral("capaian");
 const QString variables = QStringLiteral("variables");
 const QString trend = QStringLiteral("trend");
+const QString complaints = QStringLiteral("complaints");
 
 Result<void> checkKind(const QString &kind)
 {
-    if (kind == capaian || kind == variables || kind == trend)
+    if (kind == capaian || kind == variables || kind == trend || kind == complaints)
         return {};
-    if (kind == QLatin1String("complaints"))
-        return fail(ErrorKind::Usage, QStringLiteral("report_not_built"), {kind});
     return fail(ErrorKind::Usage, QStringLiteral("chart_unknown"), {kind});
 }
 
@@ -34,6 +33,8 @@ Result<ChartSpec> specOf(const Context &context, Workspace &workspace, int year)
         return papers.capaian(year);
     if (kind == variables)
         return papers.variables(unitId, year);
+    if (kind == complaints)
+        return papers.complaints(unitId, year);
     if (year > 0) { // a year that is no period is a mistake, not an empty chart
         EMONEV_TRY(papers.scores(year));
     }

@@ -17,10 +17,6 @@ Result<PaperKind> kindOf(const Context &context)
     const QString name = context.arguments().first();
     if (const auto kind = paperKindFromName(name))
         return *kind;
-    static const QStringList planned{QStringLiteral("complaints"), QStringLiteral("monthly"),
-                                     QStringLiteral("teguran")};
-    if (planned.contains(name))
-        return fail(ErrorKind::Usage, QStringLiteral("report_not_built"), {name});
     return fail(ErrorKind::Usage, QStringLiteral("report_unknown"), {name});
 }
 
@@ -55,16 +51,40 @@ Result<int> writeAll(Context &context, Workspace &workspace, const UnitPapers::O
     return 0;
 }
 
-Result<int> writeOne(Context &context, Workspace &workspace, const UnitPapers::Order &order)
+Result<QDate> dayOption(const Context &context, const char *option)
 {
-    QString unitId;
+    if (!context.isSet(option))
+        return QDate();
+    const QDate day = QDate::fromString(context.value(option), Qt::ISODate);
+    if (!day.isValid())
+        return fail(ErrorKind::Usage, QStringLiteral("bad_time"),
+                    {QStringLiteral("--") + QLatin1String(option), context.value(option)});
+    return day;
+}
+
+Result<PaperQuestion> questionOf(const Context &context, Workspace &workspace, const UnitPapers::Order &order)
+{
+    PaperQuestion question{order.kind, {}, order.year, {}, {}, {}, context.value("number")};
     if (context.isSet("unit")) {
         EMONEV_ASSIGN(const Unit unit, RegistryService(workspace).unitByCode(context.value("unit")));
-        unitId = unit.id;
+        question.unitId = unit.id;
     }
+    if (context.isSet("month")) {
+        question.month = QDate::fromString(context.value("month") + QStringLiteral("-01"), Qt::ISODate);
+        if (!question.month.isValid())
+            return fail(ErrorKind::Usage, QStringLiteral("bad_month"), {context.value("month")});
+    }
+    EMONEV_ASSIGN(question.from, dayOption(context, "from"));
+    EMONEV_ASSIGN(question.to, dayOption(context, "to"));
+    return question;
+}
+
+Result<int> writeOne(Context &context, Workspace &workspace, const UnitPapers::Order &order)
+{
+    EMONEV_ASSIGN(const PaperQuestion question, questionOf(context, workspace, order));
     const QDateTime now = context.clock().now();
     Papers papers(workspace, languageOf(context));
-    EMONEV_ASSIGN(const Document document, papers.make(order.kind, unitId, order.year, now));
+    EMONEV_ASSIGN(const Document document, papers.make(question, now));
     EMONEV_TRY(writePdf(document, order.folder, order.paper, now));
     const int pages = DocumentLayout(document, order.paper).pageCount();
     const QString file = QFileInfo(order.folder).absoluteFilePath();
@@ -86,7 +106,8 @@ Result<int> run(Context &context)
     const bool all = context.isSet("all-units");
     if (order.folder.isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("output_missing"));
-    if (all && (context.isSet("unit") || order.kind == PaperKind::City))
+    const bool isForEach = order.kind == PaperKind::Unit || order.kind == PaperKind::BlankChecklist;
+    if (all && (context.isSet("unit") || !isForEach))
         return fail(ErrorKind::Usage, QStringLiteral("not_per_unit"), {context.arguments().first()});
     if (order.kind == PaperKind::Unit && !all && !context.isSet("unit"))
         return fail(ErrorKind::Usage, QStringLiteral("unit_option_missing"));
@@ -111,7 +132,8 @@ Verb reportVerb()
             1,
             1,
             {option("unit", "CODE"), option("period", "YEAR"), option("month", "YYYY-MM"), option("out", "FILE.pdf"),
-             option("paper", "A4|F4"), option("all-units"), option("force")},
+             option("number", "NUMBER"), option("from", "DAY"), option("to", "DAY"), option("paper", "A4|F4"),
+             option("all-units"), option("force")},
             true,
             run};
 }

@@ -39,5 +39,6 @@ struct Verb
 [[nodiscard]] Verb bundleVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb complaintsVerb();
+[[nodiscard]] Verb teguranVerb();
 
 } // namespace emonev::ctl

@@ -4,10 +4,10 @@ namespace emonev::ctl {
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> list{initVerb(),       scoreVerb(),  importVerb(),    exportVerb(),    reportVerb(),
-                                  chartVerb(),      backupVerb(), restoreVerb(),   checkVerb(),     schemaVerb(),
-                                  instrumentVerb(), periodVerb(), syncVerb(),      conflictsVerb(), outboxVerb(),
-                                  historyVerb(),    bundleVerb(), complaintsVerb()};
+    static const QList<Verb> list{initVerb(),       scoreVerb(),  importVerb(),     exportVerb(),    reportVerb(),
+                                  chartVerb(),      backupVerb(), restoreVerb(),    checkVerb(),     schemaVerb(),
+                                  instrumentVerb(), periodVerb(), syncVerb(),       conflictsVerb(), outboxVerb(),
+                                  historyVerb(),    bundleVerb(), complaintsVerb(), teguranVerb()};
     return list;
 }
 

@@ -55,6 +55,30 @@ QVector<int> TrendChart::instrumentChanges() const
     return changes;
 }
 
+ComplaintsMonth ComplaintsChart::sum() const
+{
+    ComplaintsMonth sum;
+    for (const ComplaintsMonth &month : months) {
+        sum.received += month.received;
+        sum.finished += month.finished;
+        sum.inTime += month.inTime;
+    }
+    return sum;
+}
+
+int ComplaintsChart::highest() const
+{
+    int most = 0;
+    for (const ComplaintsMonth &month : months)
+        most = std::max({most, month.received, month.finished});
+    return most;
+}
+
+std::optional<int> shareOf(int part, int whole)
+{
+    return whole > 0 ? std::optional(int((qint64(part) * 20000 + whole) / (2 * qint64(whole)))) : std::nullopt;
+}
+
 const ChartZone *findZone(const QVector<ChartZone> &zones, const QString &code)
 {
     const auto found = std::find_if(zones.begin(), zones.end(), [&code](const ChartZone &z) { return z.code == code; });

@@ -1,9 +1,10 @@
 #pragma once
+#include <QDate>
 #include <QString>
 #include <QVector>
 #include <optional>
 
-/// Figures of the three charts of the main job, free of words a translator would make and of any drawing.
+/// Figures of the charts, free of words a translator would make and of any drawing.
 namespace emonev {
 
 /// A band of scores as charts show it: from its lower bound to the next band's.
@@ -78,6 +79,27 @@ struct TrendChart
     /// Indexes of points whose instrument differs from the year before.
     [[nodiscard]] QVector<int> instrumentChanges() const;
 };
+
+/// Complaints of one month.
+struct ComplaintsMonth
+{
+    QDate month; ///< its first day
+    int received = 0;
+    int finished = 0;
+    int inTime = 0; ///< of those finished
+};
+
+/// Complaints received and finished a month, and the share finished in time.
+struct ComplaintsChart
+{
+    QString unitName; ///< empty: the city
+    QVector<ComplaintsMonth> months;
+    [[nodiscard]] ComplaintsMonth sum() const;
+    [[nodiscard]] int highest() const; ///< count of any month
+};
+
+/// Hundredths of a per cent of `part` in `whole`, half up; nothing of nothing.
+[[nodiscard]] std::optional<int> shareOf(int part, int whole);
 
 /// The zone of `code`; null when there is none.
 [[nodiscard]] const ChartZone *findZone(const QVector<ChartZone> &zones, const QString &code);

@@ -1,4 +1,5 @@
 #include "reports/chartfigures.h"
+#include "reports/casestatistics.h"
 #include "services/periodservice.h"
 #include "services/registryservice.h"
 #include <algorithm>
@@ -86,6 +87,41 @@ Result<TrendChart> trendChart(Workspace &workspace, const QString &unitId, int l
         chart.zones = chartZones(city.instrument, english);
         chart.maxHundredths = std::max(chart.maxHundredths, int(roundToHundredths(city.instrument.maxScore)));
     }
+    return chart;
+}
+
+Result<ComplaintsChart> complaintsChart(Workspace &workspace, const QString &unitId, const QDate &first,
+                                        const QDate &last)
+{
+    ComplaintsChart chart;
+    if (!unitId.isEmpty()) {
+        EMONEV_ASSIGN(const Unit unit, RegistryService(workspace).unit(unitId));
+        chart.unitName = unit.name;
+    }
+    const QDate begin(first.year(), first.month(), 1);
+    for (QDate month = begin; month <= last; month = month.addMonths(1))
+        chart.months.append({month});
+    const auto place = [&](const CaseRules &rules, qint64 moment) -> ComplaintsMonth * {
+        const QDate day = QDate(1970, 1, 1).addDays(rules.calendar.dayOf(moment));
+        const int index = (day.year() - begin.year()) * 12 + day.month() - begin.month();
+        return index >= 0 && index < int(chart.months.size()) ? &chart.months[index] : nullptr;
+    };
+    const auto read = [&](Connection &c) -> Result<void> {
+        EMONEV_ASSIGN(const CaseRules rules, loadCaseRules(c));
+        const auto [from, until] = spanOf(rules, begin, begin.addMonths(int(chart.months.size())).addDays(-1));
+        for (const PaceFigure &figure : casefigures::pace(c, from, until, unitId)) {
+            if (ComplaintsMonth *month = place(rules, figure.received))
+                ++month->received;
+            if (figure.status != CaseStatus::Done || !figure.done)
+                continue;
+            if (ComplaintsMonth *month = place(rules, *figure.done)) {
+                ++month->finished;
+                month->inTime += *figure.done <= figure.due;
+            }
+        }
+        return {};
+    };
+    EMONEV_TRY(workspace.read(read));
     return chart;
 }
 

@@ -13,4 +13,9 @@ namespace emonev {
 /// One point for each period up to `lastYear` (0: all). An empty `unitId` is the city.
 [[nodiscard]] Result<TrendChart> trendChart(Workspace &workspace, const QString &unitId, int lastYear, bool english);
 
+/// The months from that of `first` to that of `last`. An empty `unitId` is the city; finished is resolved, in whatever
+/// month it came; merged cases do not count.
+[[nodiscard]] Result<ComplaintsChart> complaintsChart(Workspace &workspace, const QString &unitId, const QDate &first,
+                                                      const QDate &last);
+
 } // namespace emonev

@@ -1,4 +1,5 @@
 #include "domain/caserights.h"
+#include "domain/letterrights.h"
 #include "server/casemirror.h"
 #include "server/columnrules.h"
 #include "server/opjudge.h"
@@ -67,6 +68,8 @@ Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const
     }
     EMONEV_TRY(checkStandard(table, row, before, after));
     EMONEV_TRY(checkPaper(table, before, after));
+    if (table.spec->name == u"letter")
+        EMONEV_TRY(checkLetter(before, after));
     // An assessment of the city's or of a locked year stays so, whatever it is said to become.
     if (!before.isEmpty()) {
         EMONEV_TRY(checkRound(table, row, before));
@@ -150,15 +153,33 @@ Result<void> OpJudge::checkPaper(const SyncTable &table, const QJsonObject &befo
     }
     if (table.spec->name != u"letter")
         return {};
-    static const QStringList units{"reply", "replied_at", "state"};
     const bool isOwnState =
         after.value(u"state") == before.value(u"state") || after.value(u"state") == QStringLiteral("answered");
-    if (before.isEmpty() || !isOwnState)
+    if (before.isEmpty() || !isOwnState || !mayAnswerLetter(m_actor.role))
         return forbidden(QStringLiteral("letter"));
     for (const QString &column : table.spec->columns)
-        if (!units.contains(column) && before.value(column) != after.value(column))
+        if (!replyColumns().contains(column) && before.value(column) != after.value(column))
             return forbidden(QStringLiteral("letter: ") + column);
     return {};
+}
+
+/// A letter stays what it was given as, and is the second one only where the first was given.
+Result<void> OpJudge::checkLetter(const QJsonObject &before, const QJsonObject &after)
+{
+    if (!before.isEmpty()) {
+        for (const QString &column : givenColumns())
+            if (before.value(column) != after.value(column))
+                return invalid(QStringLiteral("letter_given: ") + column);
+        return {};
+    }
+    const int level = after.value(u"level").toInt();
+    if (level < 2)
+        return {};
+    const StagedRow &previous = m_stage.find(QStringLiteral("letter"), after.value(u"previous_id").toString());
+    const bool follows = previous.isLive() && previous.data.value(u"level").toInt() == level - 1 &&
+                         previous.data.value(u"complaint_id") == after.value(u"complaint_id") &&
+                         previous.data.value(u"service_id") == after.value(u"service_id");
+    return follows ? Result<void>() : invalid(QStringLiteral("letter_needs_level: level"));
 }
 
 Result<void> OpJudge::checkRound(const SyncTable &table, const QString &row, const QJsonObject &data)

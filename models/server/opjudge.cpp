@@ -224,6 +224,8 @@ Result<OpJudge::Outcome> OpJudge::deleteRow(const SyncTable &table, const wire::
     const bool isStale = baseVersion(patch, current) != current.version;
     EMONEV_TRY(checkScope(table, patch, current, current.data, isStale));
     EMONEV_TRY(checkRow(table, patch.row, current.data, current.data));
+    if (patch.table == u"letter") // its number must not come free
+        return invalid(QStringLiteral("letter_given: *"));
     const bool mayRemove = !table.isAppendOnly || m_actor.hasAll();
     if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes || !mayRemove)
         return forbidden(QStringLiteral("only_new: ") + patch.table);

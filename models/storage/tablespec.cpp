@@ -120,10 +120,11 @@ const TableSpec &monthlyTotal()
 
 const TableSpec &letter()
 {
-    static const TableSpec spec{QStringLiteral("letter"), 1,
-                                QStringLiteral("id unit_id kind level number day due complaint_id service_id component "
-                                               "previous_id body copies state reply replied_at")
-                                    .split(u' ')};
+    static const TableSpec spec{
+        QStringLiteral("letter"), 1,
+        QStringLiteral("id unit_id kind level number serial day due complaint_id service_id component "
+                       "previous_id body copies state reply replied_at")
+            .split(u' ')};
     return spec;
 }
 

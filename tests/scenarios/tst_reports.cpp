@@ -6,6 +6,8 @@ class TestReports : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder;
+    QString m_case; ///< one with a reporter and a letter
+    QString m_oldCase;
 
     struct Answer
     {
@@ -51,7 +53,99 @@ class TestReports : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QCOMPARE(ctl({QStringLiteral("init"), QStringLiteral("--sample")}).code, 0); }
+    void initTestCase()
+    {
+        QCOMPARE(ctl({QStringLiteral("init"), QStringLiteral("--sample")}).code, 0);
+        m_case = ctl({"complaints", "add", "--channel", "loket", "--unit", "04.10", "--subject", "Surat pengantar lama",
+                      "--body", "Menunggu dua minggu", "--received", "2026-11-20T09:00:00+07:00", "--reporter",
+                      "Zubaidah Rahasia", "--contact", "081299887766", "--token-file", path("kunci")})
+                     .json()
+                     .value("number")
+                     .toString();
+        QVERIFY(!m_case.isEmpty());
+        m_oldCase = ctl({"complaints", "add", "--channel", "loket", "--unit", "04.10", "--subject", "Kasus lain",
+                         "--body", "x"})
+                        .json()
+                        .value("number")
+                        .toString();
+        const Answer letter = ctl({"teguran", "add", m_case, "--service", "04.10-001", "--component", "3", "--note",
+                                   "Melampaui jangka waktu yang diumumkan."});
+        QVERIFY2(letter.code == 0, letter.err.constData());
+        QCOMPARE(letter.json().value("number").toString(), "000.8.3/1/ORG/2026");
+    }
+    void complaintsReportSaysWhatStatsSay()
+    {
+        const QString pdf = path(QStringLiteral("complaints.pdf"));
+        QCOMPARE(ctl({"report", "complaints", "--month", "2026-10", "--out", pdf}).code, 0);
+        const QStringList sheets = pages(pdf);
+        const QString all = sheets.join(u'\n');
+        const QJsonArray units =
+            ctl({"complaints", "stats", "--from", "2026-10-01", "--to", "2026-10-31"}).json().value("units").toArray();
+        int n = 0, late = 0;
+        for (const QJsonValue &unit : units) {
+            n += unit[u"n"].toInt();
+            late += unit[u"resolve"][u"breaches"].toInt();
+        }
+        QVERIFY(n > 0);
+        QVERIFY(all.contains(QRegularExpression(QStringLiteral("(Semua|All) +%1\\b").arg(n))));
+        QVERIFY(all.contains(QRegularExpression(QStringLiteral("(Penyelesaian|Resolution) .* %1\\n").arg(late))));
+        QVERIFY(all.contains(QStringLiteral("crm-jakarta")));
+        const QJsonArray rows = ctl({"complaints", "list", "--limit", "10000"}).json().value("rows").toArray();
+        int listed = 0;
+        for (const QJsonValue &row : rows) {
+            const bool isOctober = row[u"received_at"].toString().startsWith(QLatin1String("2026-10"));
+            listed += isOctober;
+            QCOMPARE(all.contains(row[u"number"].toString()), isOctober);
+        }
+        QVERIFY(listed >= n);
+        const QRegularExpression head(QStringLiteral("(Nomor|Number) +(Diterima|Received)"));
+        QVERIFY(sheets.size() > 3 && sheets.at(2).contains(head) && sheets.at(3).contains(head));
+        for (int i = 0; i < sheets.size(); ++i)
+            QVERIFY(sheets.at(i).contains(
+                QRegularExpression(QStringLiteral("(Halaman|Page) %1 (dari|of) %2").arg(i + 1).arg(sheets.size()))));
+        QVERIFY(sheets.last().contains(QStringLiteral("NIP ")));
+    }
+    void monthlyReportListsEveryUnit()
+    {
+        const QString pdf = path(QStringLiteral("monthly.pdf"));
+        QCOMPARE(ctl({"report", "monthly", "--month", "2026-10", "--out", pdf, "--paper", "F4"}).code, 0);
+        const QString all = pages(pdf).join(u'\n').section(QStringLiteral("B. "), 0, 0); // the first table
+        const QJsonArray units = score().value(QStringLiteral("units")).toArray();
+        for (const QJsonValue &unit : units) {
+            const QString code = unit[u"code"].toString();
+            const QString row = QStringLiteral("(?<![\\d.])%1(?![\\d.])").arg(QRegularExpression::escape(code));
+            QVERIFY2(all.contains(QRegularExpression(row)), qPrintable(code));
+        }
+    }
+    void letterHasAllItNeeds()
+    {
+        const QString pdf = path(QStringLiteral("letter.pdf"));
+        QCOMPARE(ctl({"report", "teguran", "--number", "000.8.3/1/ORG/2026", "--out", pdf}).code, 0);
+        const QString text = pages(pdf).join(u'\n');
+        for (const char *word : {"000.8.3/1/ORG/2026", "22 November 2026", "1 Desember 2026", "Jangka waktu",
+                                 "Melampaui jangka waktu yang diumumkan.", "Wali Kota", "Inspektur", "NIP "})
+            QVERIFY2(text.contains(QLatin1String(word)), word);
+        QVERIFY(text.contains(m_case));
+    }
+    void noPaperNamesTheReporter_data()
+    {
+        QTest::addColumn<QStringList>("what");
+        QTest::newRow("complaints") << QStringList{"report", "complaints"};
+        QTest::newRow("complaints of the unit") << QStringList{"report", "complaints", "--unit", "04.10"};
+        QTest::newRow("monthly") << QStringList{"report", "monthly", "--unit", "04.10", "--month", "2026-11"};
+        QTest::newRow("teguran") << QStringList{"report", "teguran", "--number", m_case};
+    }
+    void noPaperNamesTheReporter()
+    {
+        QFETCH(QStringList, what);
+        const QString pdf = path(QStringLiteral("quiet.pdf"));
+        const Answer answer = ctl(what + QStringList{"--out", pdf});
+        QCOMPARE(answer.code, 0);
+        const QByteArray all =
+            pages(pdf).join(u'\n').toUtf8() + bytes(pdf) + answer.out + answer.err + ctl({"teguran", "list"}).out;
+        for (const char *secret : {"Zubaidah", "Rahasia", "081299887766"})
+            QVERIFY2(!all.contains(secret), secret);
+    }
     void unitReportSaysWhatScoreSays()
     {
         const QJsonArray units = score().value(QStringLiteral("units")).toArray();
@@ -134,6 +228,10 @@ private Q_SLOTS:
         QTest::newRow("capaian png") << QStringList{"chart", "capaian"} << "png";
         QTest::newRow("variables svg") << QStringList{"chart", "variables", "--unit", "01"} << "svg";
         QTest::newRow("trend pdf") << QStringList{"chart", "trend"} << "pdf";
+        QTest::newRow("complaints") << QStringList{"report", "complaints", "--month", "2026-10"} << "pdf";
+        QTest::newRow("monthly") << QStringList{"report", "monthly", "--month", "2026-10"} << "pdf";
+        QTest::newRow("teguran") << QStringList{"report", "teguran", "--number", m_case} << "pdf";
+        QTest::newRow("complaints png") << QStringList{"chart", "complaints"} << "png";
     }
     void sameNowSameBytes()
     {
@@ -171,7 +269,16 @@ private Q_SLOTS:
         const QString out = path(QStringLiteral("wrong.pdf"));
         QTest::newRow("no --out") << QStringList{"report", "city"} << 2;
         QTest::newRow("unknown report") << QStringList{"report", "poem", "--out", out} << 2;
-        QTest::newRow("not built yet") << QStringList{"report", "complaints", "--out", out} << 2;
+        QTest::newRow("complaints for all units")
+            << QStringList{"report", "complaints", "--all-units", "--out", out} << 2;
+        QTest::newRow("no such month") << QStringList{"report", "monthly", "--month", "2026-13", "--out", out} << 2;
+        QTest::newRow("no such day") << QStringList{"report", "complaints", "--from", "kemarin", "--out", out} << 2;
+        QTest::newRow("no letter in the year")
+            << QStringList{"report", "teguran", "--period", "1999", "--out", out} << 4;
+        QTest::newRow("unknown letter") << QStringList{"report", "teguran", "--number", "tak-ada", "--out", out} << 4;
+        QTest::newRow("second warning without a first")
+            << QStringList{"teguran", "add", m_oldCase, "--service", "04.10-001", "--component", "3", "--level", "2"}
+            << 3;
         QTest::newRow("unit missing") << QStringList{"report", "unit", "--out", out} << 2;
         QTest::newRow("unknown paper") << QStringList{"report", "city", "--out", out, "--paper", "A9"} << 2;
         QTest::newRow("unknown unit") << QStringList{"report", "unit", "--unit", "zz", "--out", out} << 4;

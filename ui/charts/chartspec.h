@@ -33,5 +33,6 @@ struct ChartSpec
 ChartSpec capaianSpec(const CapaianChart &data, Language language);
 ChartSpec variablesSpec(const VariablesChart &data, Language language);
 ChartSpec trendSpec(const TrendChart &data, Language language);
+ChartSpec complaintsSpec(const ComplaintsChart &data, Language language);
 
 } // namespace emonev

@@ -116,4 +116,49 @@ ChartTable ChartText::table(const TrendChart &data, Language language)
     return table;
 }
 
+QString ChartText::title(const ComplaintsChart &data)
+{
+    return data.unitName.isEmpty() ? tr("Complaints received and finished a month")
+                                   : tr("Complaints of %1, received and finished a month").arg(data.unitName);
+}
+
+QString ChartText::share(int part, int whole, Language language)
+{
+    const auto share = shareOf(part, whole);
+    return share ? tr("%1 %").arg(formatHundredths(*share, language)) : QString(QChar(0x2013));
+}
+
+QString ChartText::month(QDate month, Language language)
+{
+    return formatMediumDate(month, language).section(QLatin1Char(' '), 1);
+}
+
+QString ChartText::sentence(const ComplaintsChart &data, Language language)
+{
+    const ComplaintsMonth sum = data.sum();
+    if (data.months.isEmpty() || (sum.received == 0 && sum.finished == 0))
+        return tr("No complaints in these months.");
+    const QString span =
+        tr("%1 to %2").arg(month(data.months.first().month, language), month(data.months.last().month, language));
+    const QString counts =
+        tr("%1 received, %2 finished").arg(formatCount(sum.received, language), formatCount(sum.finished, language));
+    return sum.finished == 0 ? tr("%1: %2.").arg(span, counts)
+                             : tr("%1: %2, %3 of them in time (target 95 %).")
+                                   .arg(span, counts, share(sum.inTime, sum.finished, language));
+}
+
+ChartTable ChartText::table(const ComplaintsChart &data, Language language)
+{
+    ChartTable table{
+        {tr("Month"), tr("Received"), tr("Finished"), tr("In time"), tr("Share in time")}, {}, {1, 2, 3, 4}};
+    const auto row = [&](const QString &name, const ComplaintsMonth &month) {
+        table.rows.append({name, formatCount(month.received, language), formatCount(month.finished, language),
+                           formatCount(month.inTime, language), share(month.inTime, month.finished, language)});
+    };
+    for (const ComplaintsMonth &one : data.months)
+        row(month(one.month, language), one);
+    row(tr("All"), data.sum());
+    return table;
+}
+
 } // namespace emonev

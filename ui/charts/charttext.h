@@ -20,6 +20,16 @@ public:
     static ChartTable table(const CapaianChart &data, Language language);
     static ChartTable table(const VariablesChart &data, Language language);
     static ChartTable table(const TrendChart &data, Language language);
+    static QString title(const ComplaintsChart &data);
+    static QString sentence(const ComplaintsChart &data, Language language);
+    static ChartTable table(const ComplaintsChart &data, Language language);
+    /// "92,31 %", or a dash.
+    static QString share(int part, int whole, Language language);
+    /// "Nov 2026"
+    static QString month(QDate month, Language language);
+    static QString received() { return tr("received"); }
+    static QString finished() { return tr("finished"); }
+    static QString underMonths() { return tr("under each month: share of the finished ones that were in time"); }
     static QString notComplete() { return tr("not complete"); }
     static QString notScored() { return tr("not scored yet"); }
     static QString instrumentChanged() { return tr("instrument changed"); }

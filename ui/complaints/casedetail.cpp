@@ -8,7 +8,11 @@
 #include "services/registryservice.h"
 #include "ui/complaints/casesteps.h"
 #include "ui/complaints/casestory.h"
+<<<<<<< HEAD
 #include "ui/complaints/casethumbs.h"
+=======
+#include "ui/complaints/letterpane.h"
+>>>>>>> ce8f19e9429b72eea655e3b86b7c225701ee3591
 #include "ui/complaints/reporterdialog.h"
 #include "ui/complaints/similarpane.h"
 #include "ui/delegates/caselook.h"
@@ -44,8 +48,9 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
 
 } // namespace
 
-CaseDetail::CaseDetail(Workspace &workspace, const CaseSteps &steps, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_zone(QTimeZone::utc()), m_stack(new QStackedWidget(this))
+CaseDetail::CaseDetail(Workspace &workspace, const CaseSteps &steps, Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_zone(QTimeZone::utc()), m_stack(new QStackedWidget(this)),
+      m_letters(new LetterPane(workspace, prompts, this))
 {
     build(steps);
     for (const CaseEventType type : CaseSteps::all())
@@ -191,6 +196,11 @@ void CaseDetail::build(const CaseSteps &steps)
     m_similar = new SimilarPane(m_workspace, whole);
     m_tabs->addTab(m_similar, tr("Similar"));
     m_tabs->setTabToolTip(3, tr("Reports that may tell of the same thing"));
+    m_tabs->addTab(m_letters, tr("Warning"));
+    m_tabs->setTabToolTip(4, tr("Component not kept, letters of warning, replies"));
+    connect(m_letters, &LetterPane::printRequested, this, &CaseDetail::letterRequested);
+    connect(m_letters, &LetterPane::fileRequested, this, &CaseDetail::photoRequested);
+    connect(m_letters, &LetterPane::failed, this, &CaseDetail::failed);
     connect(m_similar, &SimilarPane::numberRequested, this, &CaseDetail::numberRequested);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -284,6 +294,7 @@ void CaseDetail::showAll()
     const QString channel = m_file->header.channel;
     m_report->setHtml(told.report(m_channels.value(channel, channel), m_service));
     m_similar->setCase(m_id, m_file->header.received, m_zone);
+    m_letters->setCase(*m_file, m_zone);
     showClocks();
     showSpans();
     showReporter();

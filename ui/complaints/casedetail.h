@@ -13,6 +13,8 @@ class QToolButton;
 namespace emonev {
 
 class CaseSteps;
+class LetterPane;
+class Prompts;
 class RowsModel;
 class SimilarPane;
 
@@ -22,7 +24,7 @@ class CaseDetail : public QWidget
 {
     Q_OBJECT
 public:
-    CaseDetail(Workspace &workspace, const CaseSteps &steps, QWidget *parent = nullptr);
+    CaseDetail(Workspace &workspace, const CaseSteps &steps, Prompts &prompts, QWidget *parent = nullptr);
 
     /// Shows a case; an empty id shows none. Read on another thread.
     void showCase(const QString &id);
@@ -41,6 +43,8 @@ Q_SIGNALS:
     /// The case was read (again).
     void shown();
     void numberRequested(const QString &number);
+    /// A letter shall be shown as it is printed.
+    void letterRequested(const QString &number);
     void photoRequested(const emonev::Attachment &photo);
     void failed(const emonev::Error &error);
 
@@ -91,6 +95,7 @@ private:
     QComboBox *m_clockChoice = nullptr;
     RowsModel *m_spans = nullptr;
     SimilarPane *m_similar = nullptr;
+    LetterPane *m_letters = nullptr;
     QLabel *m_sum = nullptr;
 };
 

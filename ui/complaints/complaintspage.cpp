@@ -38,7 +38,7 @@ ComplaintsPage::ComplaintsPage(Workspace &workspace, Actions &actions, Prompts &
       m_new(new QAction(Icons::get(QStringLiteral("plus")), tr("New complaint"), this)),
       m_frame(new PageFrame(tr("Complaints"), this)), m_filters(new CaseFilterBar(settings, this)),
       m_outlook(new OutlookLine(workspace, this)), m_table(new TableView(tr("Complaints"), this)),
-      m_detail(new CaseDetail(workspace, *m_steps, this))
+      m_detail(new CaseDetail(workspace, *m_steps, prompts, this))
 {
     m_detail->hide();
     build();
@@ -137,6 +137,9 @@ void ComplaintsPage::connectParts()
     connect(m_steps, &CaseSteps::chosen, this, &ComplaintsPage::chooseStep);
     connect(m_detail, &CaseDetail::shown, this, &ComplaintsPage::offerSteps);
     connect(m_detail, &CaseDetail::numberRequested, this, &ComplaintsPage::showNumber);
+    connect(m_detail, &CaseDetail::letterRequested, this, [this](const QString &number) {
+        Q_EMIT openRequested(QStringLiteral("reports"), QStringLiteral("letter"), number);
+    });
     connect(m_detail, &CaseDetail::photoRequested, this, &ComplaintsPage::openPhoto);
     connect(m_detail, &CaseDetail::failed, this, [this](const Error &error) { tell(error, nullptr); });
 }
@@ -265,7 +268,7 @@ void ComplaintsPage::readChanged()
         m_model.reload();
     if (cases || touched("setting"))
         lookAhead();
-    if (m_detail && (cases || touched("attachment") || touched("reporter")))
+    if (m_detail && (cases || touched("attachment") || touched("reporter") || touched("letter")))
         m_detail->sync();
 }
 

@@ -122,8 +122,9 @@ struct SignatureBlock
     QString otherNip;
 };
 
+/// `Letterhead`: that of a further letter in the same document.
 using Block = std::variant<ReferenceBlock, TitleBlock, HeadingBlock, ParagraphBlock, KeyValueBlock, TableBlock,
-                           PictureBlock, PageBreakBlock, SignatureBlock>;
+                           PictureBlock, PageBreakBlock, SignatureBlock, Letterhead>;
 
 /// What stands at the foot of every page.
 struct Footer

@@ -12,9 +12,20 @@ constexpr int rowHeight = 28;
 
 PaperKind PaperChoice::paper() const
 {
-    return kind == Kind::CityReport       ? PaperKind::City
-           : kind == Kind::BlankChecklist ? PaperKind::BlankChecklist
-                                          : PaperKind::Unit;
+    switch (kind) {
+    case Kind::CityReport:
+        return PaperKind::City;
+    case Kind::BlankChecklist:
+        return PaperKind::BlankChecklist;
+    case Kind::Complaints:
+        return PaperKind::Complaints;
+    case Kind::Monthly:
+        return PaperKind::Monthly;
+    case Kind::Teguran:
+        return PaperKind::Teguran;
+    default:
+        return PaperKind::Unit;
+    }
 }
 
 PaperList::PaperList(QWidget *parent) : QListWidget(parent)
@@ -29,10 +40,14 @@ PaperList::PaperList(QWidget *parent) : QListWidget(parent)
     add(PaperChoice::Kind::UnitReport, tr("Unit report"), "file-text");
     add(PaperChoice::Kind::CityReport, tr("City report"), "building-bank");
     add(PaperChoice::Kind::BlankChecklist, tr("Empty checklist"), "checklist");
+    add(PaperChoice::Kind::Complaints, tr("Complaints"), "message-report");
+    add(PaperChoice::Kind::Monthly, tr("Monthly totals"), "calendar");
+    add(PaperChoice::Kind::Teguran, tr("Letters of warning"), "alert-triangle");
     addHead(tr("Charts"));
     add(PaperChoice::Kind::Capaian, tr("Scores of the units"), "chart-bar");
     add(PaperChoice::Kind::Variables, tr("Variables of a unit"), "list-details");
     add(PaperChoice::Kind::Trend, tr("Trend"), "chart-line");
+    add(PaperChoice::Kind::Handling, tr("Complaints a month"), "chart-bar");
     setCurrentRow(1);
     connect(this, &QListWidget::currentItemChanged, this, [this] { Q_EMIT chosen(choice()); });
 }

@@ -8,12 +8,32 @@ namespace emonev {
 /// What the page can show: a paper or a chart.
 struct PaperChoice
 {
-    enum class Kind { UnitReport, CityReport, BlankChecklist, Capaian, Variables, Trend };
+    enum class Kind {
+        UnitReport,
+        CityReport,
+        BlankChecklist,
+        Complaints,
+        Monthly,
+        Teguran,
+        Capaian,
+        Variables,
+        Trend,
+        Handling
+    };
     Kind kind = Kind::UnitReport;
 
     [[nodiscard]] bool isChart() const { return kind >= Kind::Capaian; }
     [[nodiscard]] bool needsUnit() const { return kind == Kind::UnitReport || kind == Kind::Variables; }
-    [[nodiscard]] bool takesUnit() const { return needsUnit() || kind == Kind::BlankChecklist || kind == Kind::Trend; }
+    [[nodiscard]] bool takesUnit() const { return kind != Kind::CityReport && kind != Kind::Capaian; }
+    /// The picker of units begins with the whole city.
+    [[nodiscard]] bool takesCity() const
+    {
+        return kind == Kind::Complaints || kind == Kind::Monthly || kind == Kind::Teguran || kind == Kind::Trend ||
+               kind == Kind::Handling;
+    }
+    [[nodiscard]] bool takesMonth() const { return kind == Kind::Complaints || kind == Kind::Monthly; }
+    /// One file for each unit can be made of it.
+    [[nodiscard]] bool isForEachUnit() const { return kind == Kind::UnitReport || kind == Kind::BlankChecklist; }
     [[nodiscard]] PaperKind paper() const;
     friend bool operator==(const PaperChoice &, const PaperChoice &) = default;
 };

@@ -35,19 +35,26 @@ namespace emonev {
 ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const ChartPalette &palette, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_prompts(prompts), m_frame(new PageFrame(tr("Reports"), this)),
       m_list(new PaperList(this)), m_units(new QComboBox(this)), m_years(new QComboBox(this)),
-      m_papers(new QComboBox(this)), m_unitLabel(new QLabel(tr("Unit:"), this)),
-      m_paperLabel(new QLabel(tr("Paper:"), this)), m_stack(new QStackedWidget(this)),
-      m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)), m_empty(new EmptyState(this)),
-      m_progress(new ProgressLine(this))
+      m_months(new QComboBox(this)), m_papers(new QComboBox(this)), m_unitLabel(new QLabel(tr("Unit:"), this)),
+      m_monthLabel(new QLabel(tr("Month:"), this)), m_paperLabel(new QLabel(tr("Paper:"), this)),
+      m_stack(new QStackedWidget(this)), m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)),
+      m_empty(new EmptyState(this)), m_progress(new ProgressLine(this))
 {
     m_chart->follow(palette);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &ReportsPage::read);
     build();
-    connect(m_list, &PaperList::chosen, this, &ReportsPage::later);
-    for (QComboBox *box : {m_units, m_years, m_papers})
-        connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::later);
+    connect(m_list, &PaperList::chosen, this, [this] {
+        m_letter.clear();
+        later();
+    });
+    for (QComboBox *box : {m_units, m_years, m_months})
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_letter.clear();
+            later();
+        });
+    connect(m_papers, &QComboBox::currentIndexChanged, this, &ReportsPage::later);
     connect(&m_workspace.announcer(), &Announcer::changed, this, &ReportsPage::refresh);
     fillPickers();
     updateActions();
@@ -118,6 +125,11 @@ void ReportsPage::buildFilters()
     m_units->setMinimumContentsLength(24);
     m_years->setObjectName(QStringLiteral("reportYear"));
     m_years->setAccessibleName(tr("Period"));
+    m_months->setObjectName(QStringLiteral("reportMonth"));
+    m_months->setAccessibleName(tr("Month"));
+    m_months->addItem(QString(), 0);
+    for (int month = 1; month <= 12; ++month)
+        m_months->addItem(formatMonth(QDate(2026, month, 1), language()).section(QLatin1Char(' '), 0, 0), month);
     m_papers->setObjectName(QStringLiteral("reportPaper"));
     m_papers->setAccessibleName(tr("Paper size"));
     for (const PaperSize size : {PaperSize::A4, PaperSize::F4})
@@ -125,11 +137,14 @@ void ReportsPage::buildFilters()
     auto *yearLabel = new QLabel(tr("Period:"), this);
     m_unitLabel->setBuddy(m_units);
     yearLabel->setBuddy(m_years);
+    m_monthLabel->setBuddy(m_months);
     m_paperLabel->setBuddy(m_papers);
     m_frame->addFilter(m_unitLabel);
     m_frame->addFilter(m_units, 1);
     m_frame->addFilter(yearLabel);
     m_frame->addFilter(m_years);
+    m_frame->addFilter(m_monthLabel);
+    m_frame->addFilter(m_months);
     m_frame->addFilter(m_paperLabel);
     m_frame->addFilter(m_papers);
     m_frame->addFilterStretch();
@@ -158,6 +173,8 @@ void ReportsPage::fillUnits(const QString &chosen)
 {
     const QSignalBlocker quiet(m_units);
     m_units->clear();
+    if (m_list->choice().takesCity())
+        m_units->addItem(tr("Whole city"), QString());
     if (const auto units = RegistryService(m_workspace).units())
         for (const Unit &unit : *units)
             m_units->addItem(unit.code + QStringLiteral("  ") + unit.name, unit.id);
@@ -177,7 +194,7 @@ int ReportsPage::year() const { return m_years->currentData().toInt(); }
 PaperSize ReportsPage::paper() const { return PaperSize(m_papers->currentData().toInt()); }
 
 ReportsPage::Shown ReportsPage::make(Workspace &workspace, Language language, const PaperChoice &choice,
-                                     const QString &unitId, int year)
+                                     const PaperQuestion &question)
 {
     using Kind = PaperChoice::Kind;
     Papers papers(workspace, language);
@@ -189,22 +206,35 @@ ReportsPage::Shown ReportsPage::make(Workspace &workspace, Language language, co
             shown.error = result.error();
     };
     if (choice.isChart()) {
-        auto chart = choice.kind == Kind::Capaian     ? papers.capaian(year)
-                     : choice.kind == Kind::Variables ? papers.variables(unitId, year)
-                                                      : papers.trend(unitId, year);
+        auto chart = choice.kind == Kind::Capaian     ? papers.capaian(question.year)
+                     : choice.kind == Kind::Variables ? papers.variables(question.unitId, question.year)
+                     : choice.kind == Kind::Handling  ? papers.complaints(question.unitId, question.year)
+                                                      : papers.trend(question.unitId, question.year);
         keep(chart, shown.chart);
     } else {
-        auto document = papers.make(choice.paper(), unitId, year, workspace.clock().now());
+        auto document = papers.make(question, workspace.clock().now());
         keep(document, shown.document);
     }
     return shown;
 }
 
-void ReportsPage::read()
+PaperQuestion ReportsPage::question() const
 {
     const PaperChoice choice = m_list->choice();
-    // The trend's first entry of the picker stands for the city.
-    const bool wholeCity = choice.kind == PaperChoice::Kind::Trend;
+    PaperQuestion question{choice.paper(), unitId(), year(), {}, {}, {}, m_letter};
+    int month = choice.takesMonth() ? m_months->currentData().toInt() : 0;
+    const QDate today = m_workspace.clock().now().toTimeZone(SettingsService(m_workspace).timeZone()).date();
+    if (choice.kind == PaperChoice::Kind::Monthly && month == 0 && year() != today.year())
+        month = 12;
+    if (month > 0)
+        question.month = QDate(year(), month, 1);
+    return question;
+}
+
+void ReportsPage::showPickers(const PaperChoice &choice)
+{
+    // Where all of the city can be meant, the picker's first entry stands for it.
+    const bool wholeCity = choice.takesCity();
     if (m_units->count() > 0 && (m_units->itemData(0).toString().isEmpty() != wholeCity)) {
         const QSignalBlocker quiet(m_units);
         if (wholeCity)
@@ -213,17 +243,27 @@ void ReportsPage::read()
             m_units->removeItem(0);
         m_units->setCurrentIndex(wholeCity ? 0 : std::max(0, m_units->currentIndex()));
     }
-    for (QWidget *widget : {static_cast<QWidget *>(m_unitLabel), static_cast<QWidget *>(m_units)})
-        widget->setVisible(choice.takesUnit());
-    for (QWidget *widget : {static_cast<QWidget *>(m_paperLabel), static_cast<QWidget *>(m_papers)})
-        widget->setVisible(!choice.isChart());
+    m_months->setItemText(0, choice.kind == PaperChoice::Kind::Monthly ? tr("The month before") : tr("The whole year"));
+    const auto show = [](QWidget *label, QWidget *field, bool isShown) {
+        label->setVisible(isShown);
+        field->setVisible(isShown);
+    };
+    show(m_unitLabel, m_units, choice.takesUnit());
+    show(m_monthLabel, m_months, choice.takesMonth());
+    show(m_paperLabel, m_papers, !choice.isChart());
+}
+
+void ReportsPage::read()
+{
+    const PaperChoice choice = m_list->choice();
+    showPickers(choice);
     if (m_years->count() == 0)
         return showEmpty(tr("No period yet"), tr("Add a period in the settings; then there is something to report."));
     if (m_units->count() == 0)
         return showEmpty(tr("No units yet"), tr("Import the city's units first; then there is something to report."));
     const int asked = ++m_asked;
-    whenDone(besides([&workspace = m_workspace, lang = language(), choice, unit = unitId(), when = year()] {
-                 return make(workspace, lang, choice, unit, when);
+    whenDone(besides([&workspace = m_workspace, lang = language(), choice, wanted = question()] {
+                 return make(workspace, lang, choice, wanted);
              }),
              this, [this, asked](const Shown &shown) {
                  if (asked == m_asked)
@@ -282,7 +322,7 @@ void ReportsPage::updateActions()
         m_hasChart ? tr("Charts are saved as PDF, PNG or SVG.") : nothing);
     set(m_pdf, m_document || m_hasChart, tr("Save as PDF (Ctrl+Shift+P)"), nothing);
     const PaperChoice choice = m_list->choice();
-    const bool many = m_document && choice.kind != PaperChoice::Kind::CityReport && !choice.isChart();
+    const bool many = m_document && choice.isForEachUnit();
     set(m_all, many && !m_job, tr("One PDF for each unit, into a folder"),
         m_job ? tr("The PDFs of all units are being written.") : tr("Choose the unit report or the empty checklist."));
     Q_EMIT commandsChanged();
@@ -315,6 +355,12 @@ void ReportsPage::perform(PageCommand command)
 
 bool ReportsPage::open(const QString &kind, const QString &id)
 {
+    if (kind == QLatin1String("letter")) {
+        m_list->choose({PaperChoice::Kind::Teguran});
+        m_letter = id;
+        later();
+        return true;
+    }
     if (kind != QLatin1String("unit") || m_units->findData(id) < 0)
         return false;
     m_list->choose({PaperChoice::Kind::UnitReport});
@@ -330,6 +376,10 @@ QString ReportsPage::suggestion() const
     QString name = choice.kind == Kind::UnitReport       ? tr("unit-report")
                    : choice.kind == Kind::CityReport     ? tr("city-report")
                    : choice.kind == Kind::BlankChecklist ? tr("checklist")
+                   : choice.kind == Kind::Complaints     ? tr("complaints")
+                   : choice.kind == Kind::Monthly        ? tr("monthly-totals")
+                   : choice.kind == Kind::Teguran        ? tr("letters-of-warning")
+                   : choice.kind == Kind::Handling       ? tr("complaints-a-month")
                    : choice.kind == Kind::Capaian        ? tr("scores")
                    : choice.kind == Kind::Variables      ? tr("variables")
                                                          : tr("trend");

@@ -33,7 +33,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
-    /// "unit": its report.
+    /// "unit": its report; "letter": that of a number.
     bool open(const QString &kind, const QString &id) override;
 
 Q_SIGNALS:
@@ -55,7 +55,9 @@ private:
     void later();
     void read();
     [[nodiscard]] static Shown make(Workspace &workspace, Language language, const PaperChoice &choice,
-                                    const QString &unitId, int year);
+                                    const PaperQuestion &question);
+    [[nodiscard]] PaperQuestion question() const;
+    void showPickers(const PaperChoice &choice);
     void present(const Shown &shown);
     void showEmpty(const QString &title, const QString &hint);
     void tell(const Error &error);
@@ -77,8 +79,11 @@ private:
     PaperList *m_list;
     QComboBox *m_units;
     QComboBox *m_years;
+    QComboBox *m_months;
     QComboBox *m_papers;
     QLabel *m_unitLabel;
+    QLabel *m_monthLabel;
+    QString m_letter; ///< number of the one that was asked for; another choice forgets it
     QLabel *m_paperLabel;
     QStackedWidget *m_stack;
     PrintPreview *m_preview;

@@ -26,7 +26,7 @@ QString momentIn(const Error &error, int index)
 QString ErrorText::caseSentence(const Error &error)
 {
     for (const auto part : {caseStateSentence, caseTimeSentence, caseInputSentence, casePlaceSentence, reporterSentence,
-                            caseUsageSentence})
+                            caseUsageSentence, letterSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return {};

@@ -175,11 +175,10 @@ QString ErrorText::paperSentence(const Error &error)
     if (code == QLatin1String("folder_is_file"))
         return tr("%1 is a file; name a folder.").arg(arg(error, 0));
     if (code == QLatin1String("report_unknown"))
-        return tr("There is no report \"%1\"; there are unit, city and blank-checklist.").arg(arg(error, 0));
-    if (code == QLatin1String("report_not_built"))
-        return tr("\"%1\" is not built into this version yet; it comes with the complaints.").arg(arg(error, 0));
+        return tr("There is no report \"%1\"; there are unit, city, complaints, monthly, teguran and blank-checklist.")
+            .arg(arg(error, 0));
     if (code == QLatin1String("chart_unknown"))
-        return tr("There is no chart \"%1\"; there are capaian, variables and trend.").arg(arg(error, 0));
+        return tr("There is no chart \"%1\"; there are capaian, variables, trend and complaints.").arg(arg(error, 0));
     if (code == QLatin1String("unit_option_missing"))
         return tr("Say which unit: --unit CODE, or --all-units.");
     if (code == QLatin1String("not_per_unit"))

@@ -34,6 +34,9 @@ private:
     [[nodiscard]] static QString casePlaceSentence(const Error &error);
     [[nodiscard]] static QString reporterSentence(const Error &error);
     [[nodiscard]] static QString caseUsageSentence(const Error &error);
+    [[nodiscard]] static QString letterSentence(const Error &error);
+    [[nodiscard]] static QString letterLevelSentence(const Error &error);
+    [[nodiscard]] static QString letterReplySentence(const Error &error);
 };
 
 /// The sentence people read for an error.

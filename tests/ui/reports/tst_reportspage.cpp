@@ -61,6 +61,9 @@ private Q_SLOTS:
         QTest::newRow("unit report") << int(Kind::UnitReport) << false;
         QTest::newRow("city report") << int(Kind::CityReport) << false;
         QTest::newRow("checklist") << int(Kind::BlankChecklist) << false;
+        QTest::newRow("complaints") << int(Kind::Complaints) << false;
+        QTest::newRow("monthly totals") << int(Kind::Monthly) << false;
+        QTest::newRow("complaints a month") << int(Kind::Handling) << true;
         QTest::newRow("capaian") << int(Kind::Capaian) << true;
         QTest::newRow("variables") << int(Kind::Variables) << true;
         QTest::newRow("trend") << int(Kind::Trend) << true;

@@ -34,6 +34,7 @@ struct BlockWriter
     }
     void operator()(const PictureBlock &block) { out << block.caption << block.heightMillimetres; }
     void operator()(const PageBreakBlock &) {}
+    void operator()(const Letterhead &head) { out << head.logo << head.government << head.office << head.lines; }
     void operator()(const SignatureBlock &block)
     {
         out << block.placeAndDate << block.position << block.name << block.rank << block.nip << block.otherPosition
@@ -49,9 +50,9 @@ QByteArray documentDigest(const Document &document, PaperSize paper)
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
     out << QStringLiteral(EMONEV_VERSION) << int(paper) << document.title << document.footer.facts;
-    if (const auto &head = document.letterhead)
-        out << head->logo << head->government << head->office << head->lines;
     BlockWriter writer{out};
+    if (const auto &head = document.letterhead)
+        writer(*head);
     for (const Block &block : document.blocks) {
         out << int(block.index());
         std::visit(writer, block);

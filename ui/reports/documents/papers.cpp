@@ -2,9 +2,15 @@
 
 #include "core/clock.h"
 #include "reports/chartfigures.h"
+#include "reports/complaintsreport.h"
+#include "reports/monthlyreport.h"
+#include "services/caselist.h"
 #include "services/workspace.h"
 #include "ui/reports/documents/checklistdocument.h"
 #include "ui/reports/documents/citydocument.h"
+#include "ui/reports/documents/complaintsdocument.h"
+#include "ui/reports/documents/letterdocument.h"
+#include "ui/reports/documents/monthlydocument.h"
 #include "ui/reports/documents/unitdocument.h"
 #include "ui/widgets/zonelook.h"
 
@@ -25,7 +31,8 @@ void nameZones(QVector<ChartZone> &zones)
 
 std::optional<PaperKind> paperKindFromName(const QString &name)
 {
-    for (const PaperKind kind : {PaperKind::Unit, PaperKind::City, PaperKind::BlankChecklist})
+    for (const PaperKind kind : {PaperKind::Unit, PaperKind::City, PaperKind::BlankChecklist, PaperKind::Complaints,
+                                 PaperKind::Monthly, PaperKind::Teguran})
         if (paperKindName(kind) == name)
             return kind;
     return std::nullopt;
@@ -40,6 +47,12 @@ QString paperKindName(PaperKind kind)
         return QStringLiteral("city");
     case PaperKind::BlankChecklist:
         return QStringLiteral("blank-checklist");
+    case PaperKind::Complaints:
+        return QStringLiteral("complaints");
+    case PaperKind::Monthly:
+        return QStringLiteral("monthly");
+    case PaperKind::Teguran:
+        return QStringLiteral("teguran");
     }
     return {};
 }
@@ -71,32 +84,94 @@ Result<const CityScore *> Papers::before(int year)
     return m_before ? &*m_before : nullptr;
 }
 
-Result<Document> Papers::build(PaperKind kind, const QString &unitId, int year, const PaperFacts &facts)
+Result<Document> Papers::build(const PaperQuestion &question, const PaperFacts &facts)
 {
-    if (kind == PaperKind::BlankChecklist) {
-        EMONEV_ASSIGN(const BlankChecklist list, blankChecklist(m_workspace, unitId, year));
+    switch (question.kind) {
+    case PaperKind::BlankChecklist: {
+        EMONEV_ASSIGN(const BlankChecklist list, blankChecklist(m_workspace, question.unitId, question.year));
         return ChecklistDocument(list, facts).document();
     }
-    EMONEV_ASSIGN(const std::shared_ptr<const CityScore> city, scores(year));
+    case PaperKind::Complaints:
+        return complaintsPaper(question, facts);
+    case PaperKind::Monthly:
+        return monthlyPaper(question, facts);
+    case PaperKind::Teguran:
+        return letters(question, facts);
+    case PaperKind::Unit:
+    case PaperKind::City:
+        break;
+    }
+    return scored(question, facts);
+}
+
+Result<Document> Papers::scored(const PaperQuestion &question, const PaperFacts &facts)
+{
+    EMONEV_ASSIGN(const std::shared_ptr<const CityScore> city, scores(question.year));
     EMONEV_ASSIGN(const CityScore *const old, before(city->period.year));
-    if (kind == PaperKind::City)
+    if (question.kind == PaperKind::City)
         return CityDocument(cityReport(city, old), facts).document();
-    if (unitId.isEmpty())
+    if (question.unitId.isEmpty())
         return fail(ErrorKind::Usage, QStringLiteral("unit_option_missing"));
-    EMONEV_ASSIGN(const UnitReport report, unitReport(m_workspace, *city, old, unitId));
+    EMONEV_ASSIGN(const UnitReport report, unitReport(m_workspace, *city, old, question.unitId));
     return UnitDocument(report, facts).document();
 }
 
-Result<Document> Papers::make(PaperKind kind, const QString &unitId, int year, const QDateTime &now)
+QDate Papers::today() { return m_workspace.clock().now().toTimeZone(SettingsService(m_workspace).timeZone()).date(); }
+
+std::pair<QDate, QDate> Papers::spanOf(const PaperQuestion &question)
+{
+    if (question.from.isValid() || question.to.isValid()) {
+        const QDate to = question.to.isValid() ? question.to : today();
+        return {question.from.isValid() ? question.from : QDate(to.year(), 1, 1), to};
+    }
+    if (question.month.isValid()) {
+        const QDate first(question.month.year(), question.month.month(), 1);
+        return {first, first.addMonths(1).addDays(-1)};
+    }
+    const int year = question.year > 0 ? question.year : today().year();
+    return {QDate(year, 1, 1), QDate(year, 12, 31)};
+}
+
+Result<Document> Papers::complaintsPaper(const PaperQuestion &question, const PaperFacts &facts)
+{
+    const auto [from, to] = spanOf(question);
+    EMONEV_ASSIGN(const ComplaintsReport report, complaintsReport(m_workspace, question.unitId, from, to));
+    return ComplaintsDocument(report, facts).document();
+}
+
+Result<Document> Papers::monthlyPaper(const PaperQuestion &question, const PaperFacts &facts)
+{
+    const QDate month = question.month.isValid() ? question.month : today().addMonths(-1);
+    EMONEV_ASSIGN(const MonthlyReport report, monthlyReport(m_workspace, question.unitId, month));
+    QHash<QString, QString> names;
+    EMONEV_ASSIGN(const QVector<Channel> channels, CaseList(m_workspace).channels());
+    for (const Channel &channel : channels)
+        names.insert(channel.code, english() ? channel.nameEn : channel.nameId);
+    return MonthlyDocument(report, names, facts).document();
+}
+
+Result<Document> Papers::letters(const PaperQuestion &question, const PaperFacts &facts)
+{
+    const LetterService service(m_workspace);
+    const auto [from, to] = spanOf(question);
+    EMONEV_ASSIGN(const QVector<LetterFile> files, question.number.isEmpty()
+                                                       ? service.between(from, to, question.unitId)
+                                                       : service.numbered(question.number));
+    if (files.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("letters_none"));
+    return LetterDocument(files, facts).document();
+}
+
+Result<Document> Papers::make(const PaperQuestion &question, const QDateTime &now)
 {
     EMONEV_ASSIGN(const PaperFacts printed, facts(m_workspace.user(), now));
-    return build(kind, unitId, year, printed);
+    return build(question, printed);
 }
 
 Result<Document> Papers::undated(PaperKind kind, const QString &unitId, int year)
 {
     EMONEV_ASSIGN(const PaperFacts printed, facts({}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC)));
-    return build(kind, unitId, year, printed);
+    return build(PaperQuestion{kind, unitId, year, {}, {}, {}, {}}, printed);
 }
 
 Result<ChartSpec> Papers::capaian(int year)
@@ -120,6 +195,15 @@ Result<ChartSpec> Papers::trend(const QString &unitId, int lastYear)
     EMONEV_ASSIGN(TrendChart chart, trendChart(m_workspace, unitId, lastYear, english()));
     nameZones(chart.zones);
     return trendSpec(chart, m_language);
+}
+
+Result<ChartSpec> Papers::complaints(const QString &unitId, int year)
+{
+    const QDate now = today();
+    const QDate last = year > 0 && year != now.year() ? QDate(year, 12, 1) : QDate(now.year(), now.month(), 1);
+    const QDate first = year > 0 ? QDate(year, 1, 1) : last.addMonths(-11);
+    EMONEV_ASSIGN(const ComplaintsChart chart, complaintsChart(m_workspace, unitId, first, last));
+    return complaintsSpec(chart, m_language);
 }
 
 } // namespace emonev

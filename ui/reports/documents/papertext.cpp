@@ -50,11 +50,11 @@ Letterhead PaperText::letterhead() const
     return head;
 }
 
-Footer PaperText::footer(const Period &period, const QString &subject) const
+Footer PaperText::footer(const QString &span, const QString &subject) const
 {
     Footer footer;
     footer.pageLabel = tr("Page %1 of %2");
-    footer.facts = {tr("Period %1").arg(period.year)};
+    footer.facts = {span};
     if (!subject.isEmpty())
         footer.facts.append(subject);
     footer.facts.append(tr("printed %1").arg(formatDateTime(m_facts.now, zone(), m_facts.language)));
@@ -75,12 +75,18 @@ QString PaperText::numberLine() const
 Document PaperText::start(const QString &title, const QStringList &about, const Period &period,
                           const QString &subject) const
 {
+    return start(title, about, tr("Period %1").arg(period.year), subject);
+}
+
+Document PaperText::start(const QString &title, const QStringList &about, const QString &span,
+                          const QString &subject) const
+{
     Document document;
     const QString plain = QString(title).replace(QLatin1Char('\n'), QLatin1Char(' '));
     document.title = subject.isEmpty() ? plain : plain + QStringLiteral(" – ") + subject;
     document.creator = QStringLiteral("e-Monev");
     document.letterhead = letterhead();
-    document.footer = footer(period, subject);
+    document.footer = footer(span, subject);
     document.blocks.append(TitleBlock{title, about});
     return document;
 }

@@ -18,7 +18,14 @@ public:
     /// An empty paper with letterhead, foot and title; `about` are lines under the title.
     [[nodiscard]] Document start(const QString &title, const QStringList &about, const Period &period,
                                  const QString &subject) const;
+    /// The same for a span of time that is no period of assessment.
+    [[nodiscard]] Document start(const QString &title, const QStringList &about, const QString &span,
+                                 const QString &subject) const;
     [[nodiscard]] SignatureBlock signature() const;
+    [[nodiscard]] Letterhead letterhead() const;
+    [[nodiscard]] QDate today() const;
+    [[nodiscard]] QTimeZone zone() const;
+    [[nodiscard]] QString pick(const QString &indonesian, const QString &english) const;
     [[nodiscard]] QString numberLine() const;
     /// One line on the standing of the instrument; empty when it says nothing of itself.
     [[nodiscard]] QString instrumentNote(const Instrument &instrument) const;
@@ -47,11 +54,7 @@ public:
     [[nodiscard]] const PaperFacts &facts() const { return m_facts; }
 
 private:
-    [[nodiscard]] QString pick(const QString &indonesian, const QString &english) const;
-    [[nodiscard]] QDate today() const;
-    [[nodiscard]] QTimeZone zone() const;
-    [[nodiscard]] Letterhead letterhead() const;
-    [[nodiscard]] Footer footer(const Period &period, const QString &subject) const;
+    [[nodiscard]] Footer footer(const QString &span, const QString &subject) const;
 
     const PaperFacts &m_facts;
 };

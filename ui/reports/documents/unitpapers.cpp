@@ -21,6 +21,8 @@ QString wordFor(PaperKind kind)
     return kind == PaperKind::Unit ? QStringLiteral("laporan") : QStringLiteral("lembar-periksa");
 }
 
+bool isForEachUnit(PaperKind kind) { return kind == PaperKind::Unit || kind == PaperKind::BlankChecklist; }
+
 } // namespace
 
 UnitPapers::UnitPapers(Workspace &workspace, Language language, const Order &order)
@@ -34,7 +36,7 @@ QString UnitPapers::memoryPath() const { return QDir(m_order.folder).filePath(me
 
 Result<void> UnitPapers::start()
 {
-    if (m_order.kind == PaperKind::City)
+    if (!isForEachUnit(m_order.kind))
         return fail(ErrorKind::Usage, QStringLiteral("not_per_unit"), {paperKindName(m_order.kind)});
     EMONEV_ASSIGN(const std::shared_ptr<const CityScore> city, m_papers.scores(m_order.year));
     m_year = city->period.year;

@@ -79,12 +79,14 @@ CREATE TABLE monthly_total (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX monthly_total_month ON monthly_total (month);
 
+-- serial: the running number within the year of `day`; number: as written on the paper, given once.
 CREATE TABLE letter (
     id TEXT PRIMARY KEY,
     unit_id TEXT NOT NULL,
     kind TEXT NOT NULL,
     level INTEGER NOT NULL DEFAULT 1,
     number TEXT,
+    serial INTEGER,
     day TEXT NOT NULL,
     due TEXT,
     complaint_id TEXT,

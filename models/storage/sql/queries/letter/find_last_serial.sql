@@ -1,0 +1,3 @@
+SELECT max(serial)
+FROM letter
+WHERE day >= ?1 AND day < ?2;
