@@ -1296,6 +1296,14 @@ Terima kasih.</translation>
             <source>Reports that may tell of the same thing</source>
             <translation>Laporan yang mungkin tentang hal yang sama</translation>
         </message>
+        <message>
+            <source>Warning</source>
+            <translation>Teguran</translation>
+        </message>
+        <message>
+            <source>Component not kept, letters of warning, replies</source>
+            <translation>Komponen yang tidak dipenuhi, surat teguran, balasan</translation>
+        </message>
     </context>
     <context>
         <name>emonev::CaseFilterBar</name>
@@ -2003,6 +2011,74 @@ Terima kasih.</translation>
             <source>instrument changed</source>
             <translation>instrumen berubah</translation>
         </message>
+        <message>
+            <source>Complaints received and finished a month</source>
+            <translation>Pengaduan diterima dan selesai per bulan</translation>
+        </message>
+        <message>
+            <source>Complaints of %1, received and finished a month</source>
+            <translation>Pengaduan %1, diterima dan selesai per bulan</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>No complaints in these months.</source>
+            <translation>Tidak ada pengaduan dalam bulan-bulan ini.</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 sampai %2</translation>
+        </message>
+        <message>
+            <source>%1 received, %2 finished</source>
+            <translation>%1 diterima, %2 selesai</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 of them in time (target 95 %).</source>
+            <translation>%1: %2, %3 di antaranya tepat waktu (target 95 %).</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Bulan</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Tepat waktu</translation>
+        </message>
+        <message>
+            <source>Share in time</source>
+            <translation>Persentase tepat waktu</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Semua</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>diterima</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>under each month: share of the finished ones that were in time</source>
+            <translation>di bawah tiap bulan: persentase yang selesai tepat waktu</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ChecklistDelegate</name>
@@ -2519,6 +2595,187 @@ Tahun %1</translation>
         <message>
             <source>Complaint</source>
             <translation>Pengaduan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ComplaintsDocument</name>
+        <message>
+            <source>Report on complaints
+%1</source>
+            <translation>Laporan pengelolaan pengaduan
+%1</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Ringkasan</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Waktu penanganan</translation>
+        </message>
+        <message>
+            <source>Mean, median and 90th percentile (nearest rank) go over finished clocks in counted time; a breach is one that ended late, or is open and overdue. Refused cases count for coordination only.</source>
+            <translation>Rata-rata, median, dan persentil ke-90 (peringkat terdekat) dihitung dari kasus yang tuntas menurut waktu terhitung; pelanggaran adalah yang tuntas terlambat atau masih terbuka dan lewat batas. Kasus yang ditolak dihitung pada koordinasi saja.</translation>
+        </message>
+        <message>
+            <source>The units</source>
+            <translation>Menurut unit</translation>
+        </message>
+        <message>
+            <source>The cases</source>
+            <translation>Daftar kasus</translation>
+        </message>
+        <message>
+            <source>No complaint was received in this time.</source>
+            <translation>Tidak ada pengaduan yang diterima dalam kurun waktu ini.</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>Tahun %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 sampai %2</translation>
+        </message>
+        <message>
+            <source>%1 complaints were received in this time; %2 of them are closed, %3 still open.</source>
+            <translation>Dalam kurun waktu ini diterima %1 pengaduan; %2 di antaranya sudah ditutup, %3 masih terbuka.</translation>
+        </message>
+        <message>
+            <source>%1 more repeat others and are merged into them; they are listed, but not counted.</source>
+            <translation>Selain itu %1 pengaduan mengulang yang lain dan digabungkan; tercantum dalam daftar, tetapi tidak dihitung.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Profile of clocks: %1 (%2); coordinate within %3, resolve within %4.</source>
+            <translation>Profil batas waktu: %1 (%2); koordinasi dalam %3, penyelesaian dalam %4.</translation>
+        </message>
+        <message>
+            <source>Every second counts from receipt on, but for pauses.</source>
+            <translation>Setiap detik dihitung sejak diterima, kecuali jeda.</translation>
+        </message>
+        <message>
+            <source>Only working days count, from the day after receipt, but for pauses.</source>
+            <translation>Hanya hari kerja yang dihitung, sejak sehari sesudah diterima, kecuali jeda.</translation>
+        </message>
+        <message>
+            <source>Judged on means.</source>
+            <translation>Dinilai dari rata-rata.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Kasus</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Semua</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Tahap</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Tuntas</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Rata-rata</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>90th percentile</source>
+            <translation>Persentil ke-90</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Pelanggaran</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Koordinasi</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Penyelesaian</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Work unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Terbuka</translation>
+        </message>
+        <message>
+            <source>Mean to resolve</source>
+            <translation>Rata-rata penyelesaian</translation>
+        </message>
+        <message>
+            <source>Late coordination</source>
+            <translation>Koordinasi terlambat</translation>
+        </message>
+        <message>
+            <source>Late resolution</source>
+            <translation>Penyelesaian terlambat</translation>
+        </message>
+        <message>
+            <source>The city</source>
+            <translation>Kota</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>berjalan</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>tuntas</translation>
+        </message>
+        <message>
+            <source>%1, late</source>
+            <translation>%1, terlambat</translation>
+        </message>
+        <message>
+            <source>merged into %1</source>
+            <translation>digabung ke %1</translation>
+        </message>
+        <message>
+            <source>%1, paused</source>
+            <translation>%1, dijeda</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Perihal</translation>
         </message>
     </context>
     <context>
@@ -3492,18 +3749,6 @@ Klik untuk membukanya.</translation>
             <translation>%1 adalah berkas; sebutkan folder.</translation>
         </message>
         <message>
-            <source>There is no report "%1"; there are unit, city and blank-checklist.</source>
-            <translation>Tidak ada laporan "%1"; yang ada: unit, city, dan blank-checklist.</translation>
-        </message>
-        <message>
-            <source>"%1" is not built into this version yet; it comes with the complaints.</source>
-            <translation>"%1" belum ada di versi ini; akan menyusul bersama modul pengaduan.</translation>
-        </message>
-        <message>
-            <source>There is no chart "%1"; there are capaian, variables and trend.</source>
-            <translation>Tidak ada grafik "%1"; yang ada: capaian, variables, dan trend.</translation>
-        </message>
-        <message>
             <source>Say which unit: --unit CODE, or --all-units.</source>
             <translation>Sebutkan unitnya: --unit KODE, atau --all-units.</translation>
         </message>
@@ -4092,6 +4337,74 @@ Klik untuk membukanya.</translation>
         <message>
             <source>The office must open before it closes.</source>
             <translation>Jam buka kantor harus lebih awal daripada jam tutupnya.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1"; there are unit, city, complaints, monthly, teguran and blank-checklist.</source>
+            <translation>Tidak ada laporan "%1"; yang ada unit, city, complaints, monthly, teguran, dan blank-checklist.</translation>
+        </message>
+        <message>
+            <source>There is no chart "%1"; there are capaian, variables, trend and complaints.</source>
+            <translation>Tidak ada grafik "%1"; yang ada capaian, variables, trend, dan complaints.</translation>
+        </message>
+        <message>
+            <source>Say which of the 14 components of the standard was not kept.</source>
+            <translation>Sebutkan komponen mana dari 14 komponen standar yang tidak dipenuhi.</translation>
+        </message>
+        <message>
+            <source>The service %1 belongs to a unit that has never held case %2. Choose a service of a unit that has.</source>
+            <translation>Layanan %1 milik unit yang tidak pernah menangani kasus %2. Pilih layanan dari unit yang menanganinya.</translation>
+        </message>
+        <message>
+            <source>The reply must be due after the day of the letter. Choose a later day.</source>
+            <translation>Batas tanggapan harus sesudah tanggal surat. Pilih hari yang lebih akhir.</translation>
+        </message>
+        <message>
+            <source>The pattern "%1" of letter numbers lacks the number ({n}) or the year ({year}), so numbers would repeat. Nothing was written; mend it in the settings.</source>
+            <translation>Pola nomor surat "%1" tidak memuat nomor ({n}) atau tahun ({year}), sehingga nomor akan berulang. Tidak ada yang disimpan; perbaiki di pengaturan.</translation>
+        </message>
+        <message>
+            <source>There is no letter with the number "%1", and no case with that number has one.</source>
+            <translation>Tidak ada surat bernomor "%1", dan tidak ada kasus bernomor itu yang mempunyai surat.</translation>
+        </message>
+        <message>
+            <source>There is no letter in this time.</source>
+            <translation>Tidak ada surat dalam kurun waktu ini.</translation>
+        </message>
+        <message>
+            <source>"%1" is the number of a case with several letters. Give the number of one letter.</source>
+            <translation>"%1" adalah nomor kasus dengan beberapa surat. Berikan nomor salah satu suratnya.</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl teguran list | add CASE --service CODE --component N | reply LETTER --note TEXT</source>
+            <translation>Cara pakai: emonevctl teguran list | add KASUS --service KODE --component N | reply SURAT --note TEKS</translation>
+        </message>
+        <message>
+            <source>Warning %2 comes after warning %1, and this case and service has not had that one. Nothing was written; give warning %1 first.</source>
+            <translation>Teguran ke-%2 hanya dapat diberikan sesudah teguran ke-%1, yang belum ada untuk kasus dan layanan ini. Tidak ada yang disimpan; buat teguran ke-%1 lebih dahulu.</translation>
+        </message>
+        <message>
+            <source>This warning was given already, as letter %1. Nothing was written; give the next one.</source>
+            <translation>Teguran ini sudah diberikan dengan surat nomor %1. Tidak ada yang disimpan; buat teguran berikutnya.</translation>
+        </message>
+        <message>
+            <source>The third and last warning was given already for this case and service.</source>
+            <translation>Teguran ketiga dan terakhir sudah diberikan untuk kasus dan layanan ini.</translation>
+        </message>
+        <message>
+            <source>There is no warning %1; there are a first, a second and a third.</source>
+            <translation>Tidak ada teguran ke-%1; yang ada teguran pertama, kedua, dan ketiga.</translation>
+        </message>
+        <message>
+            <source>Write down what the unit answered, and on which day.</source>
+            <translation>Tuliskan balasan unit dan tanggalnya.</translation>
+        </message>
+        <message>
+            <source>The reply lies before letter %1 was given. Check the day.</source>
+            <translation>Tanggal balasan mendahului surat %1. Periksa tanggalnya.</translation>
+        </message>
+        <message>
+            <source>The day of the reply has not come yet. Check the day.</source>
+            <translation>Tanggal balasan belum tiba. Periksa tanggalnya.</translation>
         </message>
     </context>
     <context>
@@ -5310,6 +5623,298 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::LetterDialog</name>
+        <message>
+            <source>Facts</source>
+            <translation>Fakta</translation>
+        </message>
+        <message>
+            <source>Copies to, one a line</source>
+            <translation>Tembusan, satu per baris</translation>
+        </message>
+        <message>
+            <source>Give the letter</source>
+            <translation>Terbitkan surat</translation>
+        </message>
+        <message>
+            <source>Letter of warning</source>
+            <translation>Surat teguran</translation>
+        </message>
+        <message>
+            <source>Choose a component</source>
+            <translation>Pilih komponen</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Kasus</translation>
+        </message>
+        <message>
+            <source>&amp;Service</source>
+            <translation>&amp;Layanan</translation>
+        </message>
+        <message>
+            <source>&amp;Component not kept</source>
+            <translation>&amp;Komponen yang tidak dipenuhi</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Tingkat</translation>
+        </message>
+        <message>
+            <source>&amp;Facts</source>
+            <translation>&amp;Fakta</translation>
+        </message>
+        <message>
+            <source>Reply &amp;until</source>
+            <translation>&amp;Batas tanggapan</translation>
+        </message>
+        <message>
+            <source>Co&amp;pies to</source>
+            <translation>&amp;Tembusan</translation>
+        </message>
+        <message>
+            <source>What was found, without naming who reported</source>
+            <translation>Apa yang ditemukan, tanpa menyebut pelapor</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>The unit has no registered service, so there is no standard to keep.</source>
+            <translation>Unit tidak mempunyai layanan terdaftar, sehingga tidak ada standar yang dilanggar.</translation>
+        </message>
+        <message>
+            <source>The third and last warning was given already.</source>
+            <translation>Teguran ketiga dan terakhir sudah diberikan.</translation>
+        </message>
+        <message>
+            <source>%1, after letter %2</source>
+            <translation>%1, sesudah surat %2</translation>
+        </message>
+        <message>
+            <source>%1; a second one can only follow it</source>
+            <translation>%1; teguran kedua hanya dapat menyusulnya</translation>
+        </message>
+        <message>
+            <source>Choose the component of the standard that was not kept.</source>
+            <translation>Pilih komponen standar yang tidak dipenuhi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LetterDocument</name>
+        <message>
+            <source>Letter of warning %1</source>
+            <translation>Surat teguran %1</translation>
+        </message>
+        <message>
+            <source>Letters of warning</source>
+            <translation>Surat teguran</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Pertama</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Kedua</translation>
+        </message>
+        <message>
+            <source>Third</source>
+            <translation>Ketiga</translation>
+        </message>
+        <message>
+            <source>For your attention, with our thanks.</source>
+            <translation>Demikian untuk menjadi perhatian dan dilaksanakan. Atas kerja sama Saudara, kami ucapkan terima kasih.</translation>
+        </message>
+        <message>
+            <source>Copies to:</source>
+            <translation>Tembusan:</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Sifat</translation>
+        </message>
+        <message>
+            <source>Urgent</source>
+            <translation>Segera</translation>
+        </message>
+        <message>
+            <source>Enclosures</source>
+            <translation>Lampiran</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Hal</translation>
+        </message>
+        <message>
+            <source>%1 warning</source>
+            <translation>Teguran %1</translation>
+        </message>
+        <message>
+            <source>To the head of</source>
+            <translation>Yth. Kepala</translation>
+        </message>
+        <message>
+            <source>in their office</source>
+            <translation>di tempat</translation>
+        </message>
+        <message>
+            <source>Under Law Number 25 of 2009 on public services, and after complaint number %1, received on %2, we tell you the following.</source>
+            <translation>Berdasarkan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik dan menindaklanjuti pengaduan nomor %1 yang diterima pada tanggal %2, dengan ini kami sampaikan hal-hal sebagai berikut.</translation>
+        </message>
+        <message>
+            <source>This letter follows our letter number %1 of %2.</source>
+            <translation>Surat ini menyusul surat teguran kami nomor %1 tanggal %2.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Component not kept</source>
+            <translation>Komponen yang tidak dipenuhi</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Pokok pengaduan</translation>
+        </message>
+        <message>
+            <source>You are asked to put the service right so that it keeps its published standard, and to answer in writing, with evidence, by %1 at the latest.</source>
+            <translation>Saudara diminta memperbaiki pelayanan tersebut agar sesuai dengan standar pelayanan yang telah ditetapkan, dan menyampaikan tanggapan tertulis beserta buktinya paling lambat tanggal %1.</translation>
+        </message>
+        <message>
+            <source>This is the last warning. If it is not heeded by that day, the matter is handed to the mayor and the inspector, to be followed up under the rules in force.</source>
+            <translation>Teguran ini merupakan teguran terakhir. Apabila sampai dengan tanggal tersebut tidak dipenuhi, persoalan ini diteruskan kepada Wali Kota dan Inspektur untuk ditindaklanjuti sesuai dengan ketentuan yang berlaku.</translation>
+        </message>
+        <message>
+            <source>If it is not heeded by that day, a %1 warning will follow.</source>
+            <translation>Apabila sampai dengan tanggal tersebut tidak dipenuhi, akan diberikan teguran %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LetterPane</name>
+        <message>
+            <source>&amp;Warn the unit…</source>
+            <translation>Buat te&amp;guran…</translation>
+        </message>
+        <message>
+            <source>Note the re&amp;ply…</source>
+            <translation>&amp;Catat balasan…</translation>
+        </message>
+        <message>
+            <source>Pri&amp;nt…</source>
+            <translation>C&amp;etak…</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>From the complaint to the reply</source>
+            <translation>Dari pengaduan sampai balasan</translation>
+        </message>
+        <message>
+            <source>Your account's role may not do this.</source>
+            <translation>Peran akun Anda tidak berwenang melakukan ini.</translation>
+        </message>
+        <message>
+            <source>No letter has been given for this case.</source>
+            <translation>Belum ada surat teguran untuk kasus ini.</translation>
+        </message>
+        <message>
+            <source>Write a letter of warning to the unit</source>
+            <translation>Buat surat teguran kepada unit</translation>
+        </message>
+        <message>
+            <source>Write down what the unit answered</source>
+            <translation>Catat balasan unit</translation>
+        </message>
+        <message>
+            <source>Show the letter as it is printed</source>
+            <translation>Tampilkan surat seperti tercetak</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LetterStory</name>
+        <message>
+            <source>First warning</source>
+            <translation>Teguran pertama</translation>
+        </message>
+        <message>
+            <source>Second warning</source>
+            <translation>Teguran kedua</translation>
+        </message>
+        <message>
+            <source>Third warning</source>
+            <translation>Teguran ketiga</translation>
+        </message>
+        <message>
+            <source>%1 · to %2</source>
+            <translation>%1 · kepada %2</translation>
+        </message>
+        <message>
+            <source>Not kept: %1</source>
+            <translation>Tidak dipenuhi: %1</translation>
+        </message>
+        <message>
+            <source>Service: %1</source>
+            <translation>Layanan: %1</translation>
+        </message>
+        <message>
+            <source>Copies: %1</source>
+            <translation>Tembusan: %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>batas tanggapan %1</translation>
+        </message>
+        <message>
+            <source>↓ No reply yet</source>
+            <translation>↓ Belum ada balasan</translation>
+        </message>
+        <message>
+            <source>▲ The reply is late.</source>
+            <translation>▲ Balasan terlambat.</translation>
+        </message>
+        <message>
+            <source>↓ Reply of %1</source>
+            <translation>↓ Balasan %1</translation>
+        </message>
+        <message>
+            <source>▲ It came late.</source>
+            <translation>▲ Balasan datang terlambat.</translation>
+        </message>
+        <message>
+            <source>Files: %1</source>
+            <translation>Berkas: %1</translation>
+        </message>
+        <message>
+            <source>No letter of warning</source>
+            <translation>Belum ada surat teguran</translation>
+        </message>
+        <message>
+            <source>When the complaint shows that a service does not keep its standard, the unit can be warned from here.</source>
+            <translation>Bila pengaduan menunjukkan layanan tidak memenuhi standarnya, unit dapat ditegur dari sini.</translation>
+        </message>
+        <message>
+            <source>Complaint %1</source>
+            <translation>Pengaduan %1</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::LevelChoice</name>
         <message>
             <source>not allowed here</source>
@@ -5515,6 +6120,107 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::MonthlyDocument</name>
+        <message>
+            <source>Monthly totals of complaints
+%1</source>
+            <translation>Rekapitulasi pengaduan bulanan
+%1</translation>
+        </message>
+        <message>
+            <source>Received and resolved fell in the month; in progress and refused stood so at its end. ≠ marks a unit whose entered figures differ from its cases.</source>
+            <translation>Diterima dan selesai terjadi dalam bulan itu; proses dan ditolak menurut keadaan akhir bulan. Tanda ≠ berarti angka yang diisi unit berbeda dengan kasusnya.</translation>
+        </message>
+        <message>
+            <source>The units</source>
+            <translation>Menurut unit</translation>
+        </message>
+        <message>
+            <source>The channels</source>
+            <translation>Menurut kanal</translation>
+        </message>
+        <message>
+            <source>%1 of %2 units have entered their totals, %3 have not. With %4 of them the figures differ from the cases.</source>
+            <translation>%1 dari %2 unit sudah mengisi rekapitulasi, %3 belum. Pada %4 unit angkanya berbeda dengan kasus.</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>terlambat</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>disetujui</translation>
+        </message>
+        <message>
+            <source>submitted</source>
+            <translation>diajukan</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draf</translation>
+        </message>
+        <message>
+            <source>≠ %1</source>
+            <translation>≠ %1</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Proses</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>%1 (entered)</source>
+            <translation>%1 (isian)</translation>
+        </message>
+        <message>
+            <source>%1 (cases)</source>
+            <translation>%1 (kasus)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Work unit</source>
+            <translation>Unit kerja</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Semua</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>All channels</source>
+            <translation>Semua kanal</translation>
+        </message>
+        <message>
+            <source>nothing entered</source>
+            <translation>belum diisi</translation>
+        </message>
+        <message>
+            <source>Units that have not entered their totals</source>
+            <translation>Unit yang belum mengisi rekapitulasi</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Navigation</name>
         <message>
             <source>Modules</source>
@@ -5698,6 +6404,22 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Trend</source>
             <translation>Tren</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Pengaduan</translation>
+        </message>
+        <message>
+            <source>Monthly totals</source>
+            <translation>Rekapitulasi bulanan</translation>
+        </message>
+        <message>
+            <source>Letters of warning</source>
+            <translation>Surat teguran</translation>
+        </message>
+        <message>
+            <source>Complaints a month</source>
+            <translation>Pengaduan per bulan</translation>
         </message>
     </context>
     <context>
@@ -6223,6 +6945,73 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ReplyDialog</name>
+        <message>
+            <source>none</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>Note the reply</source>
+            <translation>Catat balasan</translation>
+        </message>
+        <message>
+            <source>Reply to a letter of warning</source>
+            <translation>Balasan surat teguran</translation>
+        </message>
+        <message>
+            <source>Day of the reply</source>
+            <translation>Tanggal balasan</translation>
+        </message>
+        <message>
+            <source>What the unit answered</source>
+            <translation>Isi balasan unit</translation>
+        </message>
+        <message>
+            <source>Add &amp;file…</source>
+            <translation>Tambah &amp;berkas…</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Surat</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Tanggal</translation>
+        </message>
+        <message>
+            <source>&amp;Reply</source>
+            <translation>Bala&amp;san</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>▲ late: it was due %1</source>
+            <translation>▲ terlambat: batasnya %1</translation>
+        </message>
+        <message>
+            <source>in time: due %1</source>
+            <translation>tepat waktu: batasnya %1</translation>
+        </message>
+        <message>
+            <source>The reply's paper</source>
+            <translation>Surat balasan</translation>
+        </message>
+        <message>
+            <source>PDF and pictures (*.pdf *.jpg *.jpeg *.png)</source>
+            <translation>PDF dan gambar (*.pdf *.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>Write down what the unit answered.</source>
+            <translation>Tuliskan isi balasan unit.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ReplyTemplates</name>
         <message>
             <source>Thank you for your report. Our staff are checking it at the place.</source>
@@ -6547,6 +7336,38 @@ Klik untuk membukanya.</translation>
             <translation>
                 <numerusform>%n yang tidak berubah dibiarkan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Month:</source>
+            <translation>Bulan:</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Bulan</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Bulan sebelumnya</translation>
+        </message>
+        <message>
+            <source>The whole year</source>
+            <translation>Sepanjang tahun</translation>
+        </message>
+        <message>
+            <source>complaints</source>
+            <translation>pengaduan</translation>
+        </message>
+        <message>
+            <source>monthly-totals</source>
+            <translation>rekapitulasi-bulanan</translation>
+        </message>
+        <message>
+            <source>letters-of-warning</source>
+            <translation>surat-teguran</translation>
+        </message>
+        <message>
+            <source>complaints-a-month</source>
+            <translation>pengaduan-per-bulan</translation>
         </message>
     </context>
     <context>

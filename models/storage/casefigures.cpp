@@ -57,7 +57,6 @@ QSet<QString> changedSince(Connection &connection, qint64 moment)
     return ids;
 }
 
-<<<<<<< HEAD
 QVector<RunningCase> running(Connection &connection)
 {
     QVector<RunningCase> cases;
@@ -75,7 +74,8 @@ QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 mo
     while (list.next())
         durations[list.text(0)].append(list.number(1));
     return durations;
-=======
+}
+
 QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, const QString &unitId)
 {
     QVector<PaceFigure> figures;
@@ -84,7 +84,6 @@ QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, cons
     while (list.next())
         figures.append({CaseStatus(list.number(0)), list.number(1), optionalNumber(list, 2), list.number(3)});
     return figures;
->>>>>>> ce8f19e9429b72eea655e3b86b7c225701ee3591
 }
 
 QVector<EnteredTotal> entered(Connection &connection, const QString &month)

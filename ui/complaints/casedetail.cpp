@@ -8,11 +8,8 @@
 #include "services/registryservice.h"
 #include "ui/complaints/casesteps.h"
 #include "ui/complaints/casestory.h"
-<<<<<<< HEAD
 #include "ui/complaints/casethumbs.h"
-=======
 #include "ui/complaints/letterpane.h"
->>>>>>> ce8f19e9429b72eea655e3b86b7c225701ee3591
 #include "ui/complaints/reporterdialog.h"
 #include "ui/complaints/similarpane.h"
 #include "ui/delegates/caselook.h"
