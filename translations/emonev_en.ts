@@ -236,6 +236,27 @@
                 <numerusform>%n settings of the city</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n complaint(s): %1</source>
+            <translation>
+                <numerusform>%n complaint: %1</numerusform>
+                <numerusform>%n complaints: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) of complaints: %1</source>
+            <translation>
+                <numerusform>%n step of complaints: %1</numerusform>
+                <numerusform>%n steps of complaints: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s): %1</source>
+            <translation>
+                <numerusform>%n letter: %1</numerusform>
+                <numerusform>%n letters: %1</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::ImportDialog</name>
@@ -306,6 +327,30 @@
             <translation>
                 <numerusform>%n change written to %1.</numerusform>
                 <numerusform>%n changes written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::OutlookLine</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more will be late</source>
+            <translation>
+                <numerusform>%n more will be late</numerusform>
+                <numerusform>%n more will be late</numerusform>
             </translation>
         </message>
     </context>

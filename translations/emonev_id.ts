@@ -2515,6 +2515,13 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::ComplaintSource</name>
+        <message>
+            <source>Complaint</source>
+            <translation>Pengaduan</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ComplaintsPage</name>
         <message>
             <source>New complaint</source>
@@ -2595,6 +2602,173 @@ Tahun %1</translation>
         <message>
             <source>Complaint</source>
             <translation>Pengaduan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ComplaintsPanel</name>
+        <message>
+            <source>Date</source>
+            <translation>Tanggal</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Jenis hari</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Decree</source>
+            <translation>Dasar</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Sejak</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source>Days that are not what their weekday says</source>
+            <translation>Hari libur dan hari kerja pengganti</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Clocks</source>
+            <translation>Jam penanganan</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Profile of the clocks</source>
+            <translation>Profil jam penanganan</translation>
+        </message>
+        <message>
+            <source>The office opens at</source>
+            <translation>Kantor buka pukul</translation>
+        </message>
+        <message>
+            <source>The office closes at</source>
+            <translation>Kantor tutup pukul</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Office hours</source>
+            <translation>Jam kantor</translation>
+        </message>
+        <message>
+            <source>Warnings come in these hours; the clocks themselves don't look at them.</source>
+            <translation>Peringatan diberikan pada jam ini; jam penanganan sendiri tidak memakainya.</translation>
+        </message>
+        <message>
+            <source>What the day is</source>
+            <translation>Jenis hari</translation>
+        </message>
+        <message>
+            <source>Name of the day</source>
+            <translation>Nama hari</translation>
+        </message>
+        <message>
+            <source>Add day</source>
+            <translation>Tambah hari</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Hapus</translation>
+        </message>
+        <message>
+            <source>Name of the new channel</source>
+            <translation>Nama kanal baru</translation>
+        </message>
+        <message>
+            <source>Add channel</source>
+            <translation>Tambah kanal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Libur nasional</translation>
+        </message>
+        <message>
+            <source>Collective leave</source>
+            <translation>Cuti bersama</translation>
+        </message>
+        <message>
+            <source>Working day</source>
+            <translation>Hari kerja</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Akhir pekan</translation>
+        </message>
+        <message>
+            <source>Source: %1. A change reckons every case anew.</source>
+            <translation>Sumber: %1. Perubahan menghitung ulang semua pengaduan.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Buka lagi</translation>
+        </message>
+        <message>
+            <source>A closed channel takes no new complaints; its old ones stay.</source>
+            <translation>Kanal yang ditutup tidak menerima pengaduan baru; yang lama tetap ada.</translation>
+        </message>
+        <message>
+            <source>Choose a channel in the table first.</source>
+            <translation>Pilih dahulu kanal di tabel.</translation>
+        </message>
+        <message>
+            <source>Choose a day in the table first.</source>
+            <translation>Pilih dahulu hari di tabel.</translation>
+        </message>
+        <message>
+            <source>All cases are reckoned by the new profile.</source>
+            <translation>Semua pengaduan dihitung menurut profil baru.</translation>
+        </message>
+        <message>
+            <source>Calendar: %1</source>
+            <translation>Kalender: %1</translation>
+        </message>
+        <message>
+            <source>%1 is in the calendar.</source>
+            <translation>%1 masuk kalender.</translation>
+        </message>
+        <message>
+            <source>%1 is an ordinary day again.</source>
+            <translation>%1 kembali menjadi hari biasa.</translation>
+        </message>
+        <message>
+            <source>Channel %1</source>
+            <translation>Kanal %1</translation>
+        </message>
+        <message>
+            <source>The channel is there; new complaints can name it.</source>
+            <translation>Kanal sudah ada; pengaduan baru dapat memakainya.</translation>
+        </message>
+        <message>
+            <source>%1 takes complaints until today.</source>
+            <translation>%1 menerima pengaduan sampai hari ini.</translation>
+        </message>
+        <message>
+            <source>%1 takes complaints again.</source>
+            <translation>%1 menerima pengaduan lagi.</translation>
         </message>
     </context>
     <context>
@@ -3907,6 +4081,18 @@ Klik untuk membukanya.</translation>
             <source>%1 is missing; say it, too.</source>
             <translation>%1 belum disebut; tambahkan.</translation>
         </message>
+        <message>
+            <source>There is a channel called "%1" already.</source>
+            <translation>Kanal bernama "%1" sudah ada.</translation>
+        </message>
+        <message>
+            <source>"%1" would close before it opens.</source>
+            <translation>"%1" akan tutup sebelum buka.</translation>
+        </message>
+        <message>
+            <source>The office must open before it closes.</source>
+            <translation>Jam buka kantor harus lebih awal daripada jam tutupnya.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::EvidenceList</name>
@@ -4292,6 +4478,36 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Last backup %1</source>
             <translation>Cadangan terakhir %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s): %1</source>
+            <translation>
+                <numerusform>%n pengaduan: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s) of complaints: %1</source>
+            <translation>
+                <numerusform>%n langkah pengaduan: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reporters' names: %1</source>
+            <translation>Nama pelapor: %1</translation>
+        </message>
+        <message>
+            <source>Monthly totals: %1</source>
+            <translation>Rekap bulanan: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s): %1</source>
+            <translation>
+                <numerusform>%n surat: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channels and calendar</source>
+            <translation>Kanal dan kalender</translation>
         </message>
     </context>
     <context>
@@ -5410,6 +5626,35 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::OutlookLine</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n terlambat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 before %2</source>
+            <translation>%1 sebelum %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n jatuh tempo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more will be late</source>
+            <translation>
+                <numerusform>%n lagi akan terlambat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 if they take as long as others did, the first on %2</source>
+            <translation>%1 bila ditangani selama yang lalu-lalu, yang pertama %2</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Page</name>
         <message>
             <source>This page has nothing this command could act on.</source>
@@ -6396,6 +6641,41 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::SavedFilters</name>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saringan tersimpan</translation>
+        </message>
+        <message>
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;Simpan saringan ini…</translation>
+        </message>
+        <message>
+            <source>Nothing is filtered now.</source>
+            <translation>Tidak ada yang disaring sekarang.</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>Save filter</source>
+            <translation>Simpan saringan</translation>
+        </message>
+        <message>
+            <source>Name of this filter; one of the same name is replaced:</source>
+            <translation>Nama saringan ini; yang bernama sama akan diganti:</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Simpan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ScoreBadge</name>
         <message>
             <source>Score: %1</source>
@@ -6409,10 +6689,6 @@ Klik untuk membukanya.</translation>
     <context>
         <name>emonev::SearchPalette</name>
         <message>
-            <source>Search units, services and commands</source>
-            <translation>Cari unit, layanan, dan perintah</translation>
-        </message>
-        <message>
             <source>Search everything</source>
             <translation>Cari semua</translation>
         </message>
@@ -6423,6 +6699,10 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Nothing found. Try fewer letters.</source>
             <translation>Tidak ditemukan. Coba lebih sedikit huruf.</translation>
+        </message>
+        <message>
+            <source>Search units, services, complaints and commands</source>
+            <translation>Cari unit, layanan, pengaduan, dan perintah</translation>
         </message>
     </context>
     <context>
@@ -6605,6 +6885,10 @@ Klik untuk membukanya.</translation>
             <source>This was not stored.</source>
             <translation>Ini tidak disimpan.</translation>
         </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Pengaduan</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ShortcutsDialog</name>
@@ -6711,7 +6995,7 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation>Perihal</translation>
+            <translation>Judul</translation>
         </message>
         <message>
             <source>State</source>

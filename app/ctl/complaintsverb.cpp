@@ -14,11 +14,13 @@ struct Action
     Result<int> (*run)(Context &);
 };
 
-constexpr Action actions[] = {
-    {"list", 0, 0, listComplaints},          {"add", 0, 0, addComplaint},          {"event", 2, 2, addComplaintEvent},
-    {"merge", 1, 1, mergeComplaint},         {"unmerge", 1, 1, unmergeComplaint},  {"show", 1, 1, showComplaint},
-    {"clock", 1, 1, complaintClock},         {"stats", 0, 0, complaintStatistics}, {"monthly", 0, 0, complaintMonth},
-    {"check-number", 1, 1000, checkNumbers}, {"reporter", 1, 1, openReporter}};
+constexpr Action actions[] = {{"list", 0, 0, listComplaints},      {"add", 0, 0, addComplaint},
+                              {"event", 2, 2, addComplaintEvent},  {"merge", 1, 1, mergeComplaint},
+                              {"unmerge", 1, 1, unmergeComplaint}, {"show", 1, 1, showComplaint},
+                              {"clock", 1, 1, complaintClock},     {"stats", 0, 0, complaintStatistics},
+                              {"monthly", 0, 0, complaintMonth},   {"check-number", 1, 1000, checkNumbers},
+                              {"reporter", 1, 1, openReporter},    {"forecast", 0, 0, forecastComplaints},
+                              {"similar", 1, 1, similarComplaints}};
 
 Result<int> run(Context &context)
 {
@@ -82,7 +84,8 @@ Verb complaintsVerb()
     return {
         QStringLiteral("complaints"),
         QStringLiteral("list | add | event NUMBER TYPE | merge NUMBER --into NUMBER | unmerge NUMBER | show NUMBER | "
-                       "clock NUMBER | stats | monthly --month YYYY-MM | check-number N… | reporter NUMBER"),
+                       "clock NUMBER | stats | monthly --month YYYY-MM | check-number N… | reporter NUMBER | "
+                       "forecast [--unit CODE] | similar NUMBER"),
         1,
         1001,
         options,

@@ -11,6 +11,8 @@ namespace emonev::ctl {
 [[nodiscard]] Result<int> complaintStatistics(Context &context);
 [[nodiscard]] Result<int> complaintMonth(Context &context);
 [[nodiscard]] Result<int> checkNumbers(Context &context);
+[[nodiscard]] Result<int> forecastComplaints(Context &context);
+[[nodiscard]] Result<int> similarComplaints(Context &context);
 [[nodiscard]] Result<int> addComplaint(Context &context);
 [[nodiscard]] Result<int> addComplaintEvent(Context &context);
 [[nodiscard]] Result<int> mergeComplaint(Context &context);

@@ -15,6 +15,7 @@
 #include "ui/importing/tableexport.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/complaintsource.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registrysource.h"
@@ -37,10 +38,13 @@ Desktop::Desktop(const DesktopParts &parts) : m_parts(parts), m_chartPalette(par
     m_sync = std::make_unique<SyncDesk>(parts.session.workspace(), parts.options.tokenFile, nullptr);
     m_sync->addActions(m_actions);
     m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, parts.settings, parts.folders.dataDir});
-    m_search = std::make_unique<RegistrySource>(
-        parts.session.workspace(),
-        [this](const QString &page, const QString &kind, const QString &id) { m_window->openRecord(page, kind, id); });
+    const auto open = [this](const QString &page, const QString &kind, const QString &id) {
+        m_window->openRecord(page, kind, id);
+    };
+    m_search = std::make_unique<RegistrySource>(parts.session.workspace(), open);
+    m_complaintSearch = std::make_unique<ComplaintSource>(parts.session.workspace(), open);
     m_window->addSearchSource(m_search.get());
+    m_window->addSearchSource(m_complaintSearch.get());
     connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
     connect(m_window.get(), &MainWindow::savedSomething, m_sync.get(), &SyncDesk::noteSaved);
     connectTheme();

@@ -13,6 +13,7 @@
 namespace emonev {
 
 class MainWindow;
+class ComplaintSource;
 class RegistrySource;
 class SyncDesk;
 
@@ -65,6 +66,7 @@ private:
     ChartPalette m_chartPalette;
     std::unique_ptr<SyncDesk> m_sync;
     std::unique_ptr<RegistrySource> m_search;
+    std::unique_ptr<ComplaintSource> m_complaintSearch;
     std::unique_ptr<MainWindow> m_window;
     QString m_restoreFile;
     bool m_startAgain = false;

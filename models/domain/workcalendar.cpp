@@ -45,4 +45,19 @@ std::optional<DayKind> dayKind(QStringView word)
     return std::nullopt;
 }
 
+QString dayWord(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Holiday:
+        return QStringLiteral("libur_nasional");
+    case DayKind::CollectiveLeave:
+        return QStringLiteral("cuti_bersama");
+    case DayKind::Working:
+        return QStringLiteral("kerja");
+    case DayKind::Weekend:
+        break;
+    }
+    return {};
+}
+
 } // namespace emonev

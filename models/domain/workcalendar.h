@@ -46,5 +46,6 @@ private:
 
 /// Words of the store: "libur_nasional", "cuti_bersama", "kerja". Weekend has none.
 [[nodiscard]] std::optional<DayKind> dayKind(QStringView word);
+[[nodiscard]] QString dayWord(DayKind kind);
 
 } // namespace emonev

@@ -40,6 +40,16 @@ void CaseModel::setNames(const QHash<QString, QString> &units, const QHash<QStri
         Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
 }
 
+void CaseModel::setNearUntil(qint64 moment)
+{
+    if (std::exchange(m_nearUntil, moment) == moment)
+        return;
+    if (m_filter.clock == CaseFilter::Clock::Soon)
+        reload();
+    else
+        tick();
+}
+
 void CaseModel::setFilter(const CaseFilter &filter, CaseOrder order)
 {
     m_filter = filter;
@@ -52,7 +62,7 @@ void CaseModel::reload() { ask(std::max(int(m_rows.size()), pageRows)); }
 QFuture<CaseModel::Page> CaseModel::read(const std::optional<CaseLine> &after, int rows)
 {
     m_filter.now = m_workspace.clock().now().toSecsSinceEpoch();
-    m_filter.soonUntil = m_filter.now + CaseWords::soonSeconds;
+    m_filter.soonUntil = m_nearUntil == 0 ? m_filter.now + CaseWords::soonSeconds : m_nearUntil;
     forgetFinished(m_pages);
     m_pages.append(inBackground([&workspace = m_workspace, filter = m_filter, order = m_order, after, rows] {
         return CaseList(workspace).page(filter, order, after, rows);
@@ -203,7 +213,7 @@ QVariant CaseModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return int(line.status);
     case ClockRole:
-        return int(CaseWords::clockLook(line, m_workspace.clock().now().toSecsSinceEpoch()));
+        return int(CaseWords::clockLook(line, m_workspace.clock().now().toSecsSinceEpoch(), m_nearUntil));
     default:
         return {};
     }

@@ -32,6 +32,8 @@ public:
 
     /// What ids and codes are called, and where people read times.
     void setNames(const QHash<QString, QString> &units, const QHash<QString, QString> &channels, const QTimeZone &zone);
+    /// Clocks that end before it end soon; until it is known, those of the next day.
+    void setNearUntil(qint64 moment);
     /// Asks anew; the old rows stay until the new ones are there.
     void setFilter(const CaseFilter &filter, CaseOrder order);
     [[nodiscard]] const CaseFilter &filter() const { return m_filter; }
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] QString text(const CaseLine &line, int column) const;
 
     Workspace &m_workspace;
+    qint64 m_nearUntil = 0;
     CaseFilter m_filter;
     CaseOrder m_order = CaseOrder::Newest;
     QHash<QString, QString> m_units;

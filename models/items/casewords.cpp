@@ -189,7 +189,7 @@ QString CaseWords::exactDuration(qint64 seconds)
     return tr("%1 d %2 h %3 min").arg(seconds / day).arg(seconds % day / hour).arg(seconds % hour / minute);
 }
 
-ClockLook CaseWords::clockLook(const CaseLine &line, qint64 now)
+ClockLook CaseWords::clockLook(const CaseLine &line, qint64 now, qint64 nearUntil)
 {
     if (line.done)
         return *line.done > line.due ? ClockLook::DoneLate : ClockLook::InTime;
@@ -199,7 +199,7 @@ ClockLook CaseWords::clockLook(const CaseLine &line, qint64 now)
         return ClockLook::None;
     if (*line.nextDue < now)
         return ClockLook::Late;
-    return *line.nextDue - now < soonSeconds ? ClockLook::Soon : ClockLook::Running;
+    return *line.nextDue < (nearUntil == 0 ? now + soonSeconds : nearUntil) ? ClockLook::Soon : ClockLook::Running;
 }
 
 QString CaseWords::clock(const CaseLine &line, qint64 now)
@@ -207,7 +207,7 @@ QString CaseWords::clock(const CaseLine &line, qint64 now)
     return clock(clockLook(line, now), line.nextDue.value_or(0), now, !line.mergedInto.isEmpty());
 }
 
-ClockLook CaseWords::clockLook(const ClockReading &reading, const CaseState &state, qint64 now)
+ClockLook CaseWords::clockLook(const ClockReading &reading, const CaseState &state, qint64 now, qint64 nearUntil)
 {
     if (reading.done)
         return reading.late ? ClockLook::DoneLate : ClockLook::InTime;
@@ -217,7 +217,7 @@ ClockLook CaseWords::clockLook(const ClockReading &reading, const CaseState &sta
         return ClockLook::None;
     if (reading.due < now)
         return ClockLook::Late;
-    return reading.due - now < soonSeconds ? ClockLook::Soon : ClockLook::Running;
+    return reading.due < (nearUntil == 0 ? now + soonSeconds : nearUntil) ? ClockLook::Soon : ClockLook::Running;
 }
 
 QString CaseWords::clock(const ClockReading &reading, const CaseState &state, qint64 now)

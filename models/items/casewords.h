@@ -41,10 +41,12 @@ public:
     /// The same to the second's minute without leaving out the smaller units: "1 d 5 h 12 min".
     [[nodiscard]] static QString exactDuration(qint64 seconds);
 
-    [[nodiscard]] static ClockLook clockLook(const CaseLine &line, qint64 now);
+    /// `nearUntil`: clocks that end before it end soon; 0: a day from now.
+    [[nodiscard]] static ClockLook clockLook(const CaseLine &line, qint64 now, qint64 nearUntil = 0);
     /// "3 h 20 min left", "2 d late", "paused", "done in time".
     [[nodiscard]] static QString clock(const CaseLine &line, qint64 now);
-    [[nodiscard]] static ClockLook clockLook(const ClockReading &reading, const CaseState &state, qint64 now);
+    [[nodiscard]] static ClockLook clockLook(const ClockReading &reading, const CaseState &state, qint64 now,
+                                             qint64 nearUntil = 0);
     [[nodiscard]] static QString clock(const ClockReading &reading, const CaseState &state, qint64 now);
 
 private:

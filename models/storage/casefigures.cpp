@@ -57,6 +57,25 @@ QSet<QString> changedSince(Connection &connection, qint64 moment)
     return ids;
 }
 
+<<<<<<< HEAD
+QVector<RunningCase> running(Connection &connection)
+{
+    QVector<RunningCase> cases;
+    Statement &list = connection.query("complaint_case/list_running");
+    while (list.next())
+        cases.append({list.text(0), list.number(1), list.number(2), list.number(3)});
+    return cases;
+}
+
+QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 moment)
+{
+    QHash<QString, QVector<qint64>> durations;
+    Statement &list = connection.query("complaint_case/list_durations");
+    list.with(moment);
+    while (list.next())
+        durations[list.text(0)].append(list.number(1));
+    return durations;
+=======
 QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, const QString &unitId)
 {
     QVector<PaceFigure> figures;
@@ -65,6 +84,7 @@ QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, cons
     while (list.next())
         figures.append({CaseStatus(list.number(0)), list.number(1), optionalNumber(list, 2), list.number(3)});
     return figures;
+>>>>>>> ce8f19e9429b72eea655e3b86b7c225701ee3591
 }
 
 QVector<EnteredTotal> entered(Connection &connection, const QString &month)

@@ -55,6 +55,15 @@ struct EnteredTotal
     QString note;
 };
 
+/// A case that waits for somebody.
+struct RunningCase
+{
+    QString unitId;
+    qint64 received = 0;
+    qint64 due = 0;     ///< of the work itself
+    qint64 nextDue = 0; ///< of the clock that ends next
+};
+
 /// Reads what statistics and monthly totals are reckoned from.
 namespace casefigures {
 
@@ -64,8 +73,14 @@ namespace casefigures {
 [[nodiscard]] QVector<MonthFigure> until(Connection &connection, qint64 until);
 /// Cases to which something happened at or after that moment.
 [[nodiscard]] QSet<QString> changedSince(Connection &connection, qint64 moment);
+<<<<<<< HEAD
+[[nodiscard]] QVector<RunningCase> running(Connection &connection);
+/// Of the unmerged cases closed since that moment, by unit: seconds from receipt to end.
+[[nodiscard]] QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 moment);
+=======
 /// Unmerged cases received or done from `from` until before `until`; an empty unit stands for all.
 [[nodiscard]] QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, const QString &unitId);
+>>>>>>> ce8f19e9429b72eea655e3b86b7c225701ee3591
 [[nodiscard]] QVector<EnteredTotal> entered(Connection &connection, const QString &month);
 
 } // namespace casefigures

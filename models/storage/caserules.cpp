@@ -25,6 +25,17 @@ QVector<SpecialDay> specialDays(Connection &connection)
     return days;
 }
 
+/// What is written there where it is two times, the first one earlier.
+void readOfficeHours(const QString &text, CaseRules &rules)
+{
+    const QTime opens = QTime::fromString(text.section(u'-', 0, 0).trimmed(), QStringLiteral("HH:mm"));
+    const QTime closes = QTime::fromString(text.section(u'-', 1, 1).trimmed(), QStringLiteral("HH:mm"));
+    if (!opens.isValid() || !closes.isValid() || opens >= closes)
+        return;
+    rules.opens = opens.msecsSinceStartOfDay() / 1000;
+    rules.closes = closes.msecsSinceStartOfDay() / 1000;
+}
+
 } // namespace
 
 Result<CaseRules> loadCaseRules(Connection &connection)
@@ -33,6 +44,7 @@ Result<CaseRules> loadCaseRules(Connection &connection)
     const QString zone = setting(connection, "city.time_zone");
     rules.zone = QTimeZone(zone.isEmpty() ? QByteArrayLiteral("Asia/Jakarta") : zone.toLatin1());
     rules.calendar = WorkCalendar(rules.zone, specialDays(connection));
+    readOfficeHours(setting(connection, officeHoursSetting), rules);
     QString code = setting(connection, slaSetting);
     if (code.isEmpty())
         code = QStringLiteral("crm-jakarta");

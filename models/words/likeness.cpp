@@ -18,17 +18,27 @@ QSet<QString> termsOf(const ReportSketch &report)
            QSet<QString>(report.body.begin(), report.body.end());
 }
 
+/// The share of an address that is named in a report.
+double namedIn(const QStringList &address, const QSet<QString> &terms)
+{
+    const auto named =
+        std::count_if(address.begin(), address.end(), [&](const QString &t) { return terms.contains(t); });
+    return double(named) / double(address.size());
+}
+
 /// 1 at one place, falling with the distance; by street and house number where a place has no coordinates.
 double placeOf(const ReportSketch &a, const ReportSketch &b, const std::optional<double> &metres)
 {
     if (metres)
         return std::exp(-*metres / nearMetres);
+    if (a.address.isEmpty() && b.address.isEmpty())
+        return unknownPlace;
+    if (a.address.isEmpty() || b.address.isEmpty()) // people name the place in the report, too
+        return std::max(unknownPlace,
+                        a.address.isEmpty() ? namedIn(b.address, termsOf(a)) : namedIn(a.address, termsOf(b)));
     const QSet<QString> first(a.address.begin(), a.address.end());
     const QSet<QString> second(b.address.begin(), b.address.end());
-    if (first.isEmpty() || second.isEmpty())
-        return unknownPlace;
-    const double shared = double((first & second).size());
-    return shared / double((first | second).size());
+    return double((first & second).size()) / double((first | second).size());
 }
 
 } // namespace

@@ -8,7 +8,11 @@
 #include "services/registryservice.h"
 #include "ui/complaints/casesteps.h"
 #include "ui/complaints/casestory.h"
+<<<<<<< HEAD
+#include "ui/complaints/casethumbs.h"
+=======
 #include "ui/complaints/letterpane.h"
+>>>>>>> ce8f19e9429b72eea655e3b86b7c225701ee3591
 #include "ui/complaints/reporterdialog.h"
 #include "ui/complaints/similarpane.h"
 #include "ui/delegates/caselook.h"
@@ -247,7 +251,8 @@ void CaseDetail::read()
     whenDone(inBackground([&workspace = m_workspace, id = m_id]() -> Result<Reading> {
                  EMONEV_ASSIGN(CaseFile file, CaseService(workspace).file(id));
                  const auto service = RegistryService(workspace).service(file.header.serviceId);
-                 return Reading{std::move(file), service ? service->name : QString()};
+                 const QHash<QString, QString> thumbs = caseThumbs(file, workspace.store().profile());
+                 return Reading{std::move(file), service ? service->name : QString(), thumbs};
              }),
              this, [this](const Result<Reading> &reading) { take(reading); });
 }
@@ -262,6 +267,7 @@ void CaseDetail::take(const Result<Reading> &reading)
         return;
     m_file = reading->file;
     m_service = reading->service;
+    m_thumbs = reading->thumbs;
     m_stack->setCurrentIndex(1); // first, so that the lines are laid out for their width
     showAll();
     layOut();
@@ -281,7 +287,7 @@ void CaseDetail::showAll()
 {
     m_number->setText(m_file->header.number);
     m_subject->setText(m_file->header.subject);
-    const CaseStory told(*m_file, m_zone, palette());
+    const CaseStory told(*m_file, m_zone, palette(), m_thumbs);
     const int scroll = m_timeline->verticalScrollBar()->value();
     m_timeline->setHtml(told.timeline());
     m_timeline->verticalScrollBar()->setValue(scroll);

@@ -56,6 +56,7 @@ private:
     {
         CaseFile file;
         QString service; ///< name
+        QHash<QString, QString> thumbs;
     };
     void build(const CaseSteps &steps);
     [[nodiscard]] QLayout *head(const CaseSteps &steps);
@@ -77,6 +78,7 @@ private:
     QString m_id;
     std::optional<CaseFile> m_file;
     QString m_service;
+    QHash<QString, QString> m_thumbs;
     QHash<QString, QString> m_channels;
     QTimeZone m_zone;
     QStackedWidget *m_stack;

@@ -1,5 +1,6 @@
 #include "ui/complaints/casefilterbar.h"
 #include "items/casewords.h"
+#include "ui/complaints/savedfilters.h"
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -13,12 +14,15 @@ constexpr int wide = 1000;
 
 } // namespace
 
-CaseFilterBar::CaseFilterBar(QWidget *parent)
+CaseFilterBar::CaseFilterBar(QSettings &settings, QWidget *parent)
     : QWidget(parent), m_search(new SearchField(tr("Search complaints"), this)),
       m_status(list("caseStatus", tr("Status"))), m_clock(list("caseClock", tr("Clock"))),
       m_units(list("caseUnit", tr("Unit"))), m_categories(list("caseCategory", tr("Category"))),
-      m_channels(list("caseChannel", tr("Channel"))), m_order(list("caseOrder", tr("Order"))), m_first(new QHBoxLayout),
-      m_second(new QHBoxLayout)
+      m_channels(list("caseChannel", tr("Channel"))), m_order(list("caseOrder", tr("Order"))),
+      m_saved(new SavedFilters(
+          settings, QStringLiteral("complaints"),
+          [this] { return isNarrowed() ? std::optional(state()) : std::nullopt; }, this)),
+      m_first(new QHBoxLayout), m_second(new QHBoxLayout)
 {
     m_search->setObjectName(QStringLiteral("caseSearch"));
     m_search->setPlaceholderText(tr("Words of the report"));
@@ -44,6 +48,10 @@ CaseFilterBar::CaseFilterBar(QWidget *parent)
     column->addLayout(m_second);
     arrange(false);
     connect(m_search, &SearchField::searchChanged, this, &CaseFilterBar::changed);
+    connect(m_saved, &SavedFilters::chosen, this, [this](const QVariantMap &kept) {
+        setState(kept);
+        Q_EMIT changed();
+    });
 }
 
 QComboBox *CaseFilterBar::list(const char *objectName, const QString &accessibleName)
@@ -71,10 +79,12 @@ void CaseFilterBar::arrange(bool inOneLine)
     const std::pair<QComboBox *, int> lists[] = {{m_units, 11}, {m_categories, 13}, {m_channels, 12}, {m_order, 9}};
     for (const auto &[box, stretch] : lists) // by the length of what stands in them
         (inOneLine ? m_first : m_second)->addWidget(box, stretch);
+    (inOneLine ? m_first : m_second)->addWidget(m_saved);
     QWidget *before = m_search;
     for (QWidget *each :
          {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_clock), static_cast<QWidget *>(m_units),
-          static_cast<QWidget *>(m_categories), static_cast<QWidget *>(m_channels), static_cast<QWidget *>(m_order)}) {
+          static_cast<QWidget *>(m_categories), static_cast<QWidget *>(m_channels), static_cast<QWidget *>(m_order),
+          static_cast<QWidget *>(m_saved)}) {
         setTabOrder(before, each);
         before = each;
     }
@@ -146,6 +156,22 @@ bool CaseFilterBar::isNarrowed() const
 {
     return !m_search->text().trimmed().isEmpty() || m_status->currentIndex() > 0 || m_clock->currentIndex() > 0 ||
            m_units->currentIndex() > 0 || m_categories->currentIndex() > 0 || m_channels->currentIndex() > 0;
+}
+
+QVariantMap CaseFilterBar::state() const
+{
+    QVariantMap kept{{QStringLiteral("text"), m_search->text()}};
+    for (const QComboBox *box : {m_status, m_clock, m_units, m_categories, m_channels, m_order})
+        kept.insert(box->objectName(), box->currentData());
+    return kept;
+}
+
+void CaseFilterBar::setState(const QVariantMap &state)
+{
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(state.value(QStringLiteral("text")).toString());
+    for (QComboBox *box : {m_status, m_clock, m_units, m_categories, m_channels, m_order})
+        box->setCurrentIndex(std::max(0, box->findData(state.value(box->objectName()))));
 }
 
 void CaseFilterBar::clear()

@@ -1,11 +1,15 @@
 #pragma once
 #include "services/caselist.h"
 #include "ui/widgets/searchfield.h"
+#include <QVariantMap>
 
 class QComboBox;
 class QHBoxLayout;
+class QSettings;
 
 namespace emonev {
+
+class SavedFilters;
 
 /// The filters over the queue: text, status, clock, unit, category, channel, and what comes first. One line where there
 /// is room, else two.
@@ -13,7 +17,7 @@ class CaseFilterBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CaseFilterBar(QWidget *parent = nullptr);
+    explicit CaseFilterBar(QSettings &settings, QWidget *parent = nullptr);
 
     /// Pairs of what is stored and what people read; choices stay where they can.
     void setUnits(const QVector<std::pair<QString, QString>> &units);
@@ -28,6 +32,9 @@ public:
     [[nodiscard]] bool isNarrowed() const;
     /// Everything but the order back to "all".
     void clear();
+    /// All that is chosen, to be kept under a name; what no longer is there is left at "all" when it comes back.
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap &state);
     [[nodiscard]] SearchField *search() const { return m_search; }
 
 Q_SIGNALS:
@@ -48,6 +55,7 @@ private:
     QComboBox *m_categories;
     QComboBox *m_channels;
     QComboBox *m_order;
+    SavedFilters *m_saved;
     QHBoxLayout *m_first;
     QHBoxLayout *m_second;
     bool m_inOneLine = true;

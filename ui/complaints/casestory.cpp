@@ -18,8 +18,9 @@ QString link(const QString &target, const QString &words)
 
 } // namespace
 
-CaseStory::CaseStory(const CaseFile &file, const QTimeZone &zone, const QPalette &palette)
-    : m_file(file), m_zone(zone), m_quiet(quietText(palette).name()),
+CaseStory::CaseStory(const CaseFile &file, const QTimeZone &zone, const QPalette &palette,
+                     const QHash<QString, QString> &thumbs)
+    : m_file(file), m_zone(zone), m_thumbs(thumbs), m_quiet(quietText(palette).name()),
       m_late(readableOn(QColor(0x9a6b00), palette.color(QPalette::Base)).name())
 {
 }
@@ -56,10 +57,18 @@ QString CaseStory::head(const CaseEvent &event) const
 QString CaseStory::photos(const QString &eventId) const
 {
     QStringList links;
+    QStringList pictures;
     const QVector<Attachment> photos = m_file.photos.value(eventId);
-    for (int i = 0; i < photos.size(); ++i)
-        links.append(link(QStringLiteral("photo:%1/%2").arg(eventId).arg(i), photos[i].name));
-    return links.isEmpty() ? QString() : tr("Photos: %1").arg(links.join(QStringLiteral(", ")));
+    for (int i = 0; i < photos.size(); ++i) {
+        const QString key = QStringLiteral("%1/%2").arg(eventId).arg(i);
+        links.append(link(QStringLiteral("photo:") + key, photos[i].name));
+        if (m_thumbs.contains(key))
+            pictures.append(QStringLiteral("<a href=\"photo:%1\"><img src=\"%2\"></a>").arg(key, m_thumbs[key]));
+    }
+    if (links.isEmpty())
+        return {};
+    const QString named = tr("Photos: %1").arg(links.join(QStringLiteral(", ")));
+    return pictures.isEmpty() ? named : named + QStringLiteral("<br>") + pictures.join(u' ');
 }
 
 QString CaseStory::event(const CaseEvent &event) const

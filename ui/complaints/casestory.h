@@ -12,7 +12,9 @@ class CaseStory
     Q_DECLARE_TR_FUNCTIONS(emonev::CaseStory)
 
 public:
-    CaseStory(const CaseFile &file, const QTimeZone &zone, const QPalette &palette);
+    /// `thumbs`: small pictures by "EVENT/N", see caseThumbs().
+    CaseStory(const CaseFile &file, const QTimeZone &zone, const QPalette &palette,
+              const QHash<QString, QString> &thumbs = {});
 
     [[nodiscard]] QString timeline() const;
     /// What was said when it was received; names of channel and service as people read them.
@@ -30,6 +32,7 @@ private:
 
     const CaseFile &m_file;
     QTimeZone m_zone;
+    QHash<QString, QString> m_thumbs;
     QString m_quiet; ///< colour
     QString m_late;
 };

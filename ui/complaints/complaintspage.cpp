@@ -10,6 +10,7 @@
 #include "ui/complaints/casefilterbar.h"
 #include "ui/complaints/casesteps.h"
 #include "ui/complaints/intakeform.h"
+#include "ui/complaints/outlookline.h"
 #include "ui/complaints/stepdialog.h"
 #include "ui/delegates/caselook.h"
 #include "ui/text/errortext.h"
@@ -35,8 +36,9 @@ ComplaintsPage::ComplaintsPage(Workspace &workspace, Actions &actions, Prompts &
     : Page(parent), m_workspace(workspace), m_actions(actions), m_prompts(prompts), m_settings(settings),
       m_service(workspace), m_model(workspace), m_steps(new CaseSteps(this)),
       m_new(new QAction(Icons::get(QStringLiteral("plus")), tr("New complaint"), this)),
-      m_frame(new PageFrame(tr("Complaints"), this)), m_filters(new CaseFilterBar(this)),
-      m_table(new TableView(tr("Complaints"), this)), m_detail(new CaseDetail(workspace, *m_steps, prompts, this))
+      m_frame(new PageFrame(tr("Complaints"), this)), m_filters(new CaseFilterBar(settings, this)),
+      m_outlook(new OutlookLine(workspace, this)), m_table(new TableView(tr("Complaints"), this)),
+      m_detail(new CaseDetail(workspace, *m_steps, prompts, this))
 {
     m_detail->hide();
     build();
@@ -55,7 +57,13 @@ void ComplaintsPage::build()
     m_frame->setPrimaryAction(m_new);
     m_frame->addFilter(m_filters, 1);
     buildTable();
-    m_frame->setBody(m_table);
+    auto *body = new QWidget(this);
+    auto *lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(m_outlook);
+    lines->addWidget(m_table, 1);
+    m_frame->setBody(body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
@@ -105,8 +113,15 @@ void ComplaintsPage::connectParts()
         m_model.tick();
         if (m_detail)
             m_detail->tick();
+        lookAhead();
     });
     m_minute.start();
+    connect(m_outlook, &OutlookLine::looked, this,
+            [this](const CaseOutlook &outlook) { m_model.setNearUntil(outlook.nearUntil); });
+    connect(m_outlook, &QLabel::linkActivated, this, [this](const QString &link) {
+        m_filters->setClock(link == u"late" ? CaseFilter::Clock::Late : CaseFilter::Clock::Soon);
+        ask();
+    });
     connect(&m_workspace.announcer(), &Announcer::changed, this, &ComplaintsPage::dataChanged);
     connect(m_filters, &CaseFilterBar::changed, this, qOverload<>(&ComplaintsPage::ask));
     connect(&m_model, &CaseModel::counted, this, &ComplaintsPage::showFoot);
@@ -173,6 +188,7 @@ void ComplaintsPage::takeNames(const Names &names)
     m_new->setEnabled(may);
     m_new->setToolTip(may ? tr("Takes a complaint in (Ctrl+N).")
                           : tr("Your account's role may not take complaints in."));
+    lookAhead();
     showEmptyState();
     offerSteps();
     Q_EMIT commandsChanged();
@@ -180,8 +196,11 @@ void ComplaintsPage::takeNames(const Names &names)
         newComplaint();
 }
 
+void ComplaintsPage::lookAhead() { m_outlook->look(m_filters->filter().unitIds, m_names.zone); }
+
 void ComplaintsPage::ask()
 {
+    lookAhead();
     m_model.setFilter(m_filters->filter(), m_filters->order());
     m_frame->setFoot(tr("Searching…"));
 }
@@ -247,6 +266,8 @@ void ComplaintsPage::readChanged()
         readNames();
     if (cases || touched("sla_profile") || touched("holiday") || touched("setting"))
         m_model.reload();
+    if (cases || touched("setting"))
+        lookAhead();
     if (m_detail && (cases || touched("attachment") || touched("reporter") || touched("letter")))
         m_detail->sync();
 }

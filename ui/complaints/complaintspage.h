@@ -15,6 +15,7 @@ class CaseDetail;
 class CaseFilterBar;
 class CaseSteps;
 class IntakeForm;
+class OutlookLine;
 class PageFrame;
 class Prompts;
 class StepDialog;
@@ -61,6 +62,7 @@ private:
     void takeNames(const Names &names);
     void ask();
     void sorted(int column, bool down);
+    void lookAhead();
     void showFoot();
     void showEmptyState();
     void dataChanged(const QSet<QString> &tables);
@@ -94,6 +96,7 @@ private:
     QAction *m_new;
     PageFrame *m_frame;
     CaseFilterBar *m_filters;
+    OutlookLine *m_outlook;
     TableView *m_table;
     QPointer<CaseDetail> m_detail;
     QPointer<IntakeForm> m_form;

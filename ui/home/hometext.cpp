@@ -83,6 +83,19 @@ QString HomeText::edit(const RecentEdit &edit) const
         text = tr("%n file(s): %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("period") || edit.table == QLatin1String("instrument"))
         text = tr("Periods and instruments");
+    else if (edit.table == QLatin1String("complaint"))
+        text = tr("%n complaint(s): %1", "", edit.count).arg(whose);
+    else if (edit.table == QLatin1String("complaint_event"))
+        text = tr("%n step(s) of complaints: %1", "", edit.count).arg(whose);
+    else if (edit.table == QLatin1String("reporter") || edit.table == QLatin1String("reporter_access"))
+        text = tr("Reporters' names: %1").arg(whose);
+    else if (edit.table == QLatin1String("monthly_total"))
+        text = tr("Monthly totals: %1").arg(whose);
+    else if (edit.table == QLatin1String("letter"))
+        text = tr("%n letter(s): %1", "", edit.count).arg(whose);
+    else if (edit.table == QLatin1String("channel") || edit.table == QLatin1String("calendar_day") ||
+             edit.table == QLatin1String("sla_profile"))
+        text = tr("Channels and calendar");
     else
         text = tr("%n setting(s) of the city", "", edit.count);
     return edit.imported ? tr("%1 (import)").arg(text) : text;

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 #include "core/whendone.h"
 #include "ui/settings/citypanel.h"
+#include "ui/settings/complaintspanel.h"
 #include "ui/settings/datapanel.h"
 #include "ui/settings/lookspanel.h"
 #include "ui/settings/periodspanel.h"
@@ -29,6 +30,7 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     auto *dataPanel = new DataPanel(parts, this);
     addPanel("city", tr("City and letterhead"), "building-bank", new CityPanel(parts, this));
     addPanel("periods", tr("Periods and instruments"), "calendar", new PeriodsPanel(parts, this));
+    addPanel("complaints", tr("Complaints"), "message-report", new ComplaintsPanel(parts, this));
     addPanel("looks", tr("Display"), "palette", looks);
     addPanel("data", tr("Data and backups"), "database", dataPanel);
     connect(looks, &LooksPanel::languageChosen, this, &SettingsPage::languageChosen);
@@ -38,7 +40,8 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, &SettingsPage::refresh);
     connect(&parts.workspace.announcer(), &Announcer::changed, this, [this](const QSet<QString> &tables) {
         if (tables.contains(QStringLiteral("setting")) || tables.contains(QStringLiteral("period")) ||
-            tables.contains(QStringLiteral("instrument")))
+            tables.contains(QStringLiteral("instrument")) || tables.contains(QStringLiteral("channel")) ||
+            tables.contains(QStringLiteral("calendar_day")) || tables.contains(QStringLiteral("sla_profile")))
             m_delay.start();
     });
     connect(&parts.workspace.announcer(), &Announcer::undoChanged, this, &Page::commandsChanged);

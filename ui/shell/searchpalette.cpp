@@ -25,7 +25,7 @@ SearchPalette::SearchPalette(QWidget *window)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_line->setObjectName(QStringLiteral("searchAll"));
-    m_line->setPlaceholderText(tr("Search units, services and commands"));
+    m_line->setPlaceholderText(tr("Search units, services, complaints and commands"));
     m_line->setAccessibleName(tr("Search everything"));
     m_line->setMinimumHeight(32);
     m_line->installEventFilter(this);

@@ -106,6 +106,12 @@ QString ErrorText::caseInputSentence(const Error &error)
         return tr("Your account's role may not do this. Nothing was written; ask the city's coordinator.");
     if (code == u"unknown_channel")
         return tr("There is no channel \"%1\". Choose one of the list.").arg(arg(error, 1));
+    if (code == u"channel_exists")
+        return tr("There is a channel called \"%1\" already.").arg(arg(error, 0));
+    if (code == u"channel_dates_wrong")
+        return tr("\"%1\" would close before it opens.").arg(arg(error, 0));
+    if (code == u"office_hours_wrong")
+        return tr("The office must open before it closes.");
     if (code == u"channel_closed")
         return tr("The channel \"%1\" was not in use on the day of receipt. Choose another channel, or check the day.")
             .arg(arg(error, 1));

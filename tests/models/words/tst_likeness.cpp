@@ -170,6 +170,9 @@ void TestLikeness::addressesStandInForPlaces()
     const double unknown = likening.compare(at(m_second[0], {}), at(m_first[0], here)).score;
     const double other = likening.compare(at(m_second[0], there), at(m_first[0], here)).score;
     QVERIFY(same > unknown && unknown > other);
+    ReportSketch named = at(m_second[0], {});
+    named.body += here;
+    QVERIFY(likening.compare(named, at(m_first[0], here)).score > unknown);
 }
 
 void TestLikeness::nothingIsLikeNothing()

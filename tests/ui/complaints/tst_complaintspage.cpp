@@ -7,6 +7,7 @@
 #include "ui/complaints/casedetail.h"
 #include "ui/complaints/casesteps.h"
 #include "ui/complaints/complaintspage.h"
+#include "ui/complaints/savedfilters.h"
 #include "ui/complaints/stepdialog.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/banner.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTextBrowser>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void theCaseAtHandIsTold();
     void noLineOfTheHeadIsCut();
     void searchNarrowsTheQueue();
+    void aFilterIsKeptUnderAName();
+    void theLineAheadLeadsToWhatIsLate();
     void aStepWithoutDialogIsStoredAtOnce();
     void pausingAsksForAReason();
     void resolvingKeepsTheProofAndWarnsOfReuse();
@@ -235,6 +239,53 @@ void TestComplaintsPage::searchNarrowsTheQueue()
     QTRY_COMPARE(table->emptyState()->title(), QStringLiteral("No complaint matches"));
 }
 
+void TestComplaintsPage::aFilterIsKeptUnderAName()
+{
+    auto *saved = find<SavedFilters>("savedFilters");
+    const auto entry = [&saved](const QString &text) {
+        Q_EMIT saved->menu()->aboutToShow();
+        for (QAction *action : saved->menu()->actions())
+            if (action->text().contains(text))
+                return action;
+        return static_cast<QAction *>(nullptr);
+    };
+    QVERIFY(!entry(QStringLiteral("Save"))->isEnabled()); // nothing is filtered
+    auto *units = find<QComboBox>("caseUnit");
+    units->setCurrentIndex(units->findData(m_other));
+    find<QComboBox>("caseStatus")->setCurrentIndex(2);
+    QVERIFY(entry(QStringLiteral("Save"))->isEnabled());
+    saved->keep(QStringLiteral("  Jalan & lampu "));
+    units->setCurrentIndex(0);
+    find<QComboBox>("caseStatus")->setCurrentIndex(0);
+    fresh(); // the next day
+    QTRY_VERIFY(find<QComboBox>("caseUnit")->count() > 1);
+    saved = find<SavedFilters>("savedFilters");
+    QCOMPARE(saved->names(), QStringList{QStringLiteral("Jalan & lampu")});
+    entry(QStringLiteral("Jalan && lampu"))->trigger();
+    QCOMPARE(find<QComboBox>("caseUnit")->currentData().toString(), m_other);
+    QCOMPARE(find<QComboBox>("caseStatus")->currentIndex(), 2);
+    saved->forget(QStringLiteral("Jalan & lampu"));
+    QVERIFY(!entry(QStringLiteral("Jalan")));
+}
+
+void TestComplaintsPage::theLineAheadLeadsToWhatIsLate()
+{
+    ComplaintDraft old;
+    old.channel = QStringLiteral("loket");
+    old.unitId = m_unit;
+    old.subject = QStringLiteral("Sudah lama");
+    old.received = m_city->clock().now().addDays(-20);
+    QVERIFY(ComplaintIntake(m_city->workspace()).add(old).result());
+    old.subject = QStringLiteral("Baru");
+    old.received = m_city->clock().now().addSecs(-3600);
+    QVERIFY(ComplaintIntake(m_city->workspace()).add(old).result());
+    auto *line = find<QLabel>("outlook");
+    QTRY_VERIFY(line->isVisible() && line->text().contains(QLatin1String("href=\"late\"")));
+    Q_EMIT line->linkActivated(QStringLiteral("late"));
+    QCOMPARE(find<QComboBox>("caseClock")->currentData().toInt(), int(CaseFilter::Clock::Late));
+    QTRY_COMPARE(find<TableView>("caseTable")->model()->rowCount(), 1);
+}
+
 void TestComplaintsPage::aStepWithoutDialogIsStoredAtOnce()
 {
     const QString id = add(QStringLiteral("Lampu"));
@@ -279,6 +330,7 @@ void TestComplaintsPage::resolvingKeepsTheProofAndWarnsOfReuse()
         QTRY_VERIFY(!dialog());
         QTRY_VERIFY(words("caseState").contains(QStringLiteral("Done")));
         QVERIFY(find<QTextBrowser>("timeline")->toPlainText().contains(QStringLiteral("bukti.png")));
+        QVERIFY(find<QTextBrowser>("timeline")->toHtml().contains(QStringLiteral("data:image/jpeg"))); // seen small
     }
     const QString warning = m_page->findChild<Banner *>()->notice().happened;
     QVERIFY2(warning.contains(file(first).header.number), qPrintable(warning));
