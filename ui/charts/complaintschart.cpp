@@ -33,14 +33,19 @@ QValueAxis *countAxis(int highest, const ChartStyle &style)
     return axis;
 }
 
-/// The share in time stands in words under its month: no second axis to be read wrongly.
+/// The share in time stands in words under its month: no second axis to be read wrongly. Whole per cents, and the year
+/// only where it begins, so that a year of months has room in a small window; the table has all of it.
 QStringList categories(const ComplaintsChart &data, Language language)
 {
     QStringList names;
     for (const ComplaintsMonth &month : data.months) {
-        const QString share =
-            month.finished > 0 ? ChartText::share(month.inTime, month.finished, language) : QString(QChar(0x2013));
-        names.append(ChartText::month(month.month, language) + QStringLiteral("<br/>") + share);
+        const auto share = shareOf(month.inTime, month.finished);
+        const QString inTime = share ? QStringLiteral("%1&nbsp;%").arg((*share + 50) / 100) : QString(QChar(0x2013));
+        const bool isFirst = names.isEmpty() || month.month.month() == 1;
+        const QString year = isFirst ? QString::number(month.month.year()) : QStringLiteral("&nbsp;");
+        names.append(
+            QStringList{ChartText::month(month.month, language).section(QLatin1Char(' '), 0, 0), inTime, year}.join(
+                QStringLiteral("<br/>")));
     }
     return names;
 }

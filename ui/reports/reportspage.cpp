@@ -127,6 +127,7 @@ void ReportsPage::buildFilters()
     m_years->setAccessibleName(tr("Period"));
     m_months->setObjectName(QStringLiteral("reportMonth"));
     m_months->setAccessibleName(tr("Month"));
+    m_months->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_months->addItem(QString(), 0);
     for (int month = 1; month <= 12; ++month)
         m_months->addItem(formatMonth(QDate(2026, month, 1), language()).section(QLatin1Char(' '), 0, 0), month);

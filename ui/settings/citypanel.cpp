@@ -1,5 +1,6 @@
 #include "ui/settings/citypanel.h"
 #include "core/clock.h"
+#include "domain/letter.h"
 #include "ui/print/logo.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settings/sheetpreview.h"
@@ -56,13 +57,6 @@ Letterhead letterheadOf(const CitySettings &settings)
         if (!line.isEmpty())
             lines.append(line);
     return {settings.logo, settings.government, settings.office, lines};
-}
-
-QString numberByPattern(const QString &pattern, int number, const QDate &day)
-{
-    QString text = pattern;
-    return text.replace(QLatin1String("{n}"), QString::number(number))
-        .replace(QLatin1String("{year}"), QString::number(day.year()));
 }
 
 } // namespace
@@ -287,7 +281,7 @@ void CityPanel::showPreviews()
     const QDate today = workspace().clock().now().toTimeZone(QTimeZone(m_settings.timeZone.toLatin1())).date();
     const QString date = formatDate(today, Language::Indonesian);
     const QString placeAndDate = m_settings.place.isEmpty() ? date : m_settings.place + QStringLiteral(", ") + date;
-    const QString number = numberByPattern(m_settings.numberPattern, 12, today);
+    const QString number = letterNumber(m_settings.numberPattern, 12, QStringLiteral("01.02"), today);
     Document letter;
     letter.letterhead = letterheadOf(m_settings);
     letter.blocks = {ReferenceBlock{{{QStringLiteral("Nomor"), number}}, placeAndDate, {}}};
@@ -299,7 +293,8 @@ void CityPanel::showPreviews()
     signature.blocks = {
         SignatureBlock{placeAndDate, m_settings.signerTitle, m_settings.signerName, m_settings.signerRank, nip}};
     m_signature->setDocument(signature, paper, QRectF(width / 2 - 5, 22, width / 2, 56));
-    m_example->setText(number.isEmpty() ? tr("{n} becomes the number, {year} the year.")
+    m_example->setText(number.isEmpty() ? tr("{n} becomes the number, {kode} the unit's code, {bulan-romawi} the "
+                                             "month, {year} the year.")
                                         : tr("For example %1").arg(number));
 }
 

@@ -34,6 +34,11 @@ TrendChart trend()
     return chart;
 }
 
+ComplaintsChart handling()
+{
+    return {{}, {{QDate(2025, 12, 1), 1234, 1000, 950}, {QDate(2026, 1, 1), 3, 2, 1}, {QDate(2026, 2, 1), 0, 0, 0}}};
+}
+
 VariablesChart variables()
 {
     return {2026, QStringLiteral("Dinas"), 10000, {{"V1", "Standar", 4000}, {"V2", "Maklumat", {}}}};
@@ -114,8 +119,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("ending");
-        const QStringList kinds{QStringLiteral("capaian"), QStringLiteral("variables"), QStringLiteral("trend")};
-        for (int kind = 0; kind < 3; ++kind) {
+        const QStringList kinds{QStringLiteral("capaian"), QStringLiteral("variables"), QStringLiteral("trend"),
+                                QStringLiteral("complaints")};
+        for (int kind = 0; kind < 4; ++kind) {
             for (const char *ending : {"svg", "pdf", "PNG"})
                 QTest::addRow("%s as %s", qPrintable(kinds.at(kind)), ending) << kind << QString::fromLatin1(ending);
         }
@@ -126,6 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         const ChartSpec spec = kind == 0   ? capaianSpec(city(9), Language::Indonesian)
                                : kind == 1 ? variablesSpec(variables(), Language::Indonesian)
+                               : kind == 3 ? complaintsSpec(handling(), Language::Indonesian)
                                            : trendSpec(trend(), Language::Indonesian);
         const QString path = m_folder.filePath(QStringLiteral("y.") + ending);
         QVERIFY(exportChart(spec, path, {800, 600}, moment).has_value());
@@ -139,6 +146,18 @@ private Q_SLOTS:
             QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
             QCOMPARE(QSvgRenderer(first).defaultSize(), QSize(800, 600));
         }
+    }
+    void monthsInWords()
+    {
+        const ChartSpec spec = complaintsSpec(handling(), Language::Indonesian);
+        QVERIFY2(spec.sentence.contains("1.237") && spec.sentence.contains("1.002") &&
+                     spec.sentence.contains("94,91 %"), // 951 of 1,002
+                 qPrintable(spec.sentence));
+        QCOMPARE(spec.table.rows.size(), 4);
+        QCOMPARE(spec.table.rows.at(0), (QStringList{"Des 2025", "1.234", "1.000", "950", "95,00 %"}));
+        QCOMPARE(spec.table.rows.at(1).last(), "50,00 %");
+        QCOMPARE(spec.table.rows.at(2).last(), QString(QChar(0x2013)));
+        QVERIFY(exportChart(complaintsSpec({}, Language::English), m_folder.filePath("e.svg"), {}, moment).has_value());
     }
     void wrongTargets_data()
     {

@@ -1,5 +1,6 @@
 #include "ui/reports/documents/papertext.h"
 
+#include "domain/letter.h"
 #include "ui/widgets/zonelook.h"
 
 #include <QJsonDocument>
@@ -68,8 +69,9 @@ QString PaperText::numberLine() const
     QString pattern = m_facts.city.numberPattern;
     if (pattern.isEmpty())
         return tr("Number: %1").arg(dots());
-    pattern.replace(QStringLiteral("{n}"), dots(8));
-    return tr("Number: %1").arg(pattern.replace(QStringLiteral("{year}"), QString::number(today().year())));
+    for (const char *word : {"{n}", "{nomor}"}) // papers other than letters are numbered by hand
+        pattern.replace(QLatin1String(word), dots(8));
+    return tr("Number: %1").arg(letterNumber(pattern, 0, dots(6), today()));
 }
 
 Document PaperText::start(const QString &title, const QStringList &about, const Period &period,
