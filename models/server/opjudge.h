@@ -49,6 +49,8 @@ private:
                                              const QJsonObject &after);
     [[nodiscard]] Result<void> checkPaper(const SyncTable &table, const QJsonObject &before,
                                           const QJsonObject &after) const;
+    [[nodiscard]] Result<void> checkMonth(const SyncTable &table, const QJsonObject &before,
+                                          const QJsonObject &after) const;
     [[nodiscard]] Result<void> checkRound(const SyncTable &table, const QString &row, const QJsonObject &data);
     [[nodiscard]] Result<void> checkLock(const SyncTable &table, const QString &row, const QJsonObject &data);
     /// What a complaint or an event of it must be; gives an event its place and its author.

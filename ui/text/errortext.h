@@ -34,6 +34,7 @@ private:
     [[nodiscard]] static QString casePlaceSentence(const Error &error);
     [[nodiscard]] static QString reporterSentence(const Error &error);
     [[nodiscard]] static QString caseUsageSentence(const Error &error);
+    [[nodiscard]] static QString monthSentence(const Error &error);
 };
 
 /// The sentence people read for an error.
