@@ -33,7 +33,23 @@ struct MonthlyComparison
     QVector<Unit> missing;
 };
 
+/// A case that counts in a unit's month: in which of the four counts.
+struct MonthCase
+{
+    QString id;
+    QString number;
+    QString subject;
+    QString channel;
+    bool received = false;
+    bool resolved = false;
+    bool inProgress = false;
+    bool refused = false;
+};
+
 /// `month` is any day of it, in the city's zone.
 [[nodiscard]] Result<MonthlyComparison> compareMonth(Workspace &workspace, const QDate &month);
+/// The cases a unit's counts of a month and channel (empty: all) are made of, oldest first, at most `most`.
+[[nodiscard]] Result<QVector<MonthCase>> monthCases(Workspace &workspace, const QDate &month, const QString &unitId,
+                                                    const QString &channel, int most);
 
 } // namespace emonev

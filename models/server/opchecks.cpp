@@ -1,5 +1,6 @@
 #include "domain/caserights.h"
 #include "domain/letterrights.h"
+#include "domain/monthlytotal.h"
 #include "server/casemirror.h"
 #include "server/columnrules.h"
 #include "server/opjudge.h"
@@ -141,16 +142,32 @@ QJsonObject OpJudge::assessmentOf(const SyncTable &table, const QString &row, co
     return table.spec->name == u"assessment" ? data : QJsonObject();
 }
 
+/// A month goes on step by step, and what was handed in keeps its figures.
+Result<void> OpJudge::checkMonth(const SyncTable &table, const QJsonObject &before, const QJsonObject &after) const
+{
+    const MonthState from = monthState(before.value(u"state").toString());
+    const MonthState to = monthState(after.value(u"state").toString());
+    // A row may come whole with its first steps already taken.
+    const bool isAllowed = before.isEmpty()
+                               ? to != MonthState::Approved || mayMoveMonth(m_actor.role, MonthState::Submitted, to)
+                               : mayMoveMonth(m_actor.role, from, to);
+    if (!isAllowed || (from == MonthState::Approved && !m_actor.hasAll()))
+        return forbidden(QStringLiteral("state: ") + monthWord(to));
+    if (before.isEmpty() || from == MonthState::Draft)
+        return {};
+    for (const QString &column : table.numbers)
+        if (before.value(column) != after.value(column))
+            return forbidden(QStringLiteral("state: ") + monthWord(from));
+    return {};
+}
+
 /// The city writes letters and approves months; a unit answers and hands in.
 Result<void> OpJudge::checkPaper(const SyncTable &table, const QJsonObject &before, const QJsonObject &after) const
 {
+    if (table.spec->name == u"monthly_total")
+        return checkMonth(table, before, after);
     if (m_actor.hasAll())
         return {};
-    if (table.spec->name == u"monthly_total") {
-        const bool wasApproved = before.value(u"state") == QStringLiteral("approved");
-        const bool becomesApproved = after.value(u"state") == QStringLiteral("approved");
-        return wasApproved || becomesApproved ? forbidden(QStringLiteral("state: approved")) : Result<void>();
-    }
     if (table.spec->name != u"letter")
         return {};
     const bool isOwnState =

@@ -229,6 +229,8 @@ Result<OpJudge::Outcome> OpJudge::deleteRow(const SyncTable &table, const wire::
     const bool mayRemove = !table.isAppendOnly || m_actor.hasAll();
     if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes || !mayRemove)
         return forbidden(QStringLiteral("only_new: ") + patch.table);
+    if (patch.table == u"monthly_total" && current.data.value(u"state") != QStringLiteral("draft"))
+        return forbidden(QStringLiteral("state: ") + current.data.value(u"state").toString());
     if (isStale) { // others have written it since: their value stays until a person has looked
         outcome.version = current.version;
         outcome.lost = QStringList{QStringLiteral("*")};

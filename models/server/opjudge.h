@@ -50,6 +50,8 @@ private:
     [[nodiscard]] Result<void> checkPaper(const SyncTable &table, const QJsonObject &before,
                                           const QJsonObject &after) const;
     [[nodiscard]] Result<void> checkLetter(const QJsonObject &before, const QJsonObject &after);
+    [[nodiscard]] Result<void> checkMonth(const SyncTable &table, const QJsonObject &before,
+                                          const QJsonObject &after) const;
     [[nodiscard]] Result<void> checkRound(const SyncTable &table, const QString &row, const QJsonObject &data);
     [[nodiscard]] Result<void> checkLock(const SyncTable &table, const QString &row, const QJsonObject &data);
     /// What a complaint or an event of it must be; gives an event its place and its author.

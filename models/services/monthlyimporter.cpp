@@ -1,4 +1,5 @@
 #include "services/monthlyimporter.h"
+#include "domain/monthlytotal.h"
 #include "storage/registryrepository.h"
 
 namespace emonev {
@@ -62,9 +63,10 @@ void MonthlyImporter::resolve(int row)
             total[size_t(firstCount + i)] = text.isEmpty() ? Value() : Value(text.toLongLong());
     if (!isKnown)
         total[statePlace] = QStringLiteral("draft");
-    const bool isApproved = isKnown && valueText((*stored)[statePlace]) == u"approved";
-    if (isApproved && total != *stored)
-        return reject(row, "periode", "month_approved", {valueText(total[1])});
+    const MonthState state = isKnown ? monthState(valueText((*stored)[statePlace])) : MonthState::Draft;
+    if (state != MonthState::Draft && total != *stored)
+        return reject(row, "periode", state == MonthState::Approved ? "month_approved" : "month_submitted",
+                      {valueText(total[1])});
     setOutcome(row, keep(tables::monthlyTotal(), total, isKnown ? std::optional(*stored) : std::nullopt, *unit));
 }
 

@@ -10,8 +10,9 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 
 QString ErrorText::sentence(const Error &error)
 {
-    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
-                            importSentence, paperSentence, secretSentence, syncSentence, courierSentence, caseSentence})
+    for (const auto part :
+         {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence, importSentence,
+          paperSentence, secretSentence, syncSentence, courierSentence, caseSentence, monthSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] static QString letterSentence(const Error &error);
     [[nodiscard]] static QString letterLevelSentence(const Error &error);
     [[nodiscard]] static QString letterReplySentence(const Error &error);
+    [[nodiscard]] static QString monthSentence(const Error &error);
 };
 
 /// The sentence people read for an error.

@@ -32,6 +32,9 @@ QString ImportText::caseSentence(const RowIssue &issue)
     if (rule == u"month_approved")
         return tr("The totals of %1 are approved and stay as they are. Ask the city to open the month again.")
             .arg(issue.args.value(0));
+    if (rule == u"month_submitted")
+        return tr("The totals of %1 are handed in already. Take them back first, then import again.")
+            .arg(issue.args.value(0));
     return {};
 }
 

@@ -64,6 +64,29 @@ private Q_SLOTS:
                                                 "B loket: none | 1 0 1 0 !"}));
     }
 
+    void casesOfACount()
+    {
+        TestWorkspace test;
+        fillSmallCity(test);
+        importText(test.workspace(), ImportKind::Complaints, octoberCases);
+        const QString unit = compareMonth(test.workspace(), QDate(2026, 10, 1))->lines.first().unit.id;
+        const auto words = [&](const QString &channel, int most) {
+            QStringList found;
+            for (const MonthCase &one :
+                 monthCases(test.workspace(), QDate(2026, 10, 9), unit, channel, most).value_or(QVector<MonthCase>()))
+                found.append(QStringLiteral("%1 %2%3%4%5")
+                                 .arg(one.number)
+                                 .arg(int(one.received))
+                                 .arg(int(one.resolved))
+                                 .arg(int(one.inProgress))
+                                 .arg(int(one.refused)));
+            return found;
+        };
+        QCOMPARE(words({}, 9), (QStringList{"1 0010", "2 1100", "3 1010", "4 1001"}));
+        QCOMPARE(words("loket", 9), (QStringList{"1 0010", "2 1100", "3 1010"}));
+        QCOMPARE(words("loket", 1), QStringList{"1 0010"});
+    }
+
     void passedOnLater()
     {
         TestWorkspace test;

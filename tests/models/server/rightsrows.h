@@ -119,7 +119,11 @@ inline QJsonObject RightsRows::data() const
     if (name == u"reporter_access")
         return {{"unit_id", m_place}, {"complaint_id", "c"}, {"at", "2026-11-02T00:00:00Z"}, {"user", "siapa"}};
     if (name == u"monthly_total")
-        return {{"received", 1}, {"resolved", 1}, {"in_progress", 0}, {"refused", 0}, {"state", "draft"}};
+        return {{"received", 1},
+                {"resolved", 1},
+                {"in_progress", 0},
+                {"refused", 0},
+                {"state", variant().isEmpty() ? "draft" : variant()}};
     if (name == u"letter")
         return {{"unit_id", m_place},  {"kind", "teguran"}, {"level", 1},
                 {"day", "2026-11-02"}, {"state", "sent"},   {"body", "isi"}};
