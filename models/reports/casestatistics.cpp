@@ -20,14 +20,8 @@ struct Collected
     QVector<qint64> resolve;
 };
 
-struct Lateness
-{
-    bool coordinate = false;
-    bool resolve = false;
-};
-
 /// A clock that stands still is due later the longer it stands: those are reckoned anew.
-Lateness latenessOfPaused(Connection &connection, const CaseRules &rules, const QString &id, qint64 now)
+CaseLateness latenessOfPaused(Connection &connection, const CaseRules &rules, const QString &id, qint64 now)
 {
     const QVector<Complaint> copies = cases::copies(connection, id);
     if (copies.isEmpty())
@@ -37,12 +31,7 @@ Lateness latenessOfPaused(Connection &connection, const CaseRules &rules, const 
     return {replay.read(CaseClock::Coordinate, now).late, replay.read(CaseClock::Resolve, now).late};
 }
 
-Lateness latenessOf(const CaseFigure &figure, qint64 now)
-{
-    return {figure.coordinated.value_or(now) > figure.coordinateDue, figure.done.value_or(now) > figure.due};
-}
-
-void collect(Collected &collected, const CaseFigure &figure, const Lateness &late)
+void collect(Collected &collected, const CaseFigure &figure, const CaseLateness &late)
 {
     UnitCaseStatistics &unit = collected.unit;
     const bool isRefused = figure.status == CaseStatus::Refused;
@@ -84,19 +73,36 @@ void rank(QVector<UnitCaseStatistics> &units)
                                                                                           : std::optional(int(i) + 1);
 }
 
-Result<CaseStatistics> read(Connection &connection, const QDate &from, const QDate &to, qint64 now)
+} // namespace
+
+CaseLateness caseLateness(Connection &connection, const CaseRules &rules, const CaseFigure &figure, qint64 now)
+{
+    if (figure.paused)
+        return latenessOfPaused(connection, rules, figure.id, now);
+    return {figure.coordinated.value_or(now) > figure.coordinateDue, figure.done.value_or(now) > figure.due};
+}
+
+std::pair<qint64, qint64> spanOf(const CaseRules &rules, const QDate &from, const QDate &to)
+{
+    const auto begin = [&rules](const QDate &day) { return rules.calendar.begin(QDate(1970, 1, 1).daysTo(day)); };
+    return {from.isValid() ? begin(from) : std::numeric_limits<qint64>::min(),
+            to.isValid() ? begin(to.addDays(1)) : std::numeric_limits<qint64>::max()};
+}
+
+Result<CaseStatistics> caseStatistics(Connection &connection, const QDate &from, const QDate &to, qint64 now)
 {
     EMONEV_ASSIGN(const CaseRules rules, loadCaseRules(connection));
-    const auto begin = [&rules](const QDate &day) { return rules.calendar.begin(QDate(1970, 1, 1).daysTo(day)); };
-    const qint64 first = from.isValid() ? begin(from) : std::numeric_limits<qint64>::min();
-    const qint64 end = to.isValid() ? begin(to.addDays(1)) : std::numeric_limits<qint64>::max();
+    const auto [first, end] = spanOf(rules, from, to);
     QHash<QString, Collected> byUnit;
+    Collected all;
     for (const CaseFigure &figure : casefigures::received(connection, first, end)) {
-        const Lateness late =
-            figure.paused ? latenessOfPaused(connection, rules, figure.id, now) : latenessOf(figure, now);
+        const CaseLateness late = caseLateness(connection, rules, figure, now);
         collect(byUnit[figure.unitId], figure, late);
+        collect(all, figure, late);
     }
+    finish(all);
     CaseStatistics statistics;
+    statistics.total = all.unit;
     statistics.leastForRank = leastCasesForRank;
     for (const Unit &unit : registry::units(connection)) {
         const auto found = byUnit.find(unit.id);
@@ -111,8 +117,6 @@ Result<CaseStatistics> read(Connection &connection, const QDate &from, const QDa
     rank(statistics.units);
     return statistics;
 }
-
-} // namespace
 
 ClockStatistics summarised(QVector<qint64> counted)
 {
@@ -131,7 +135,7 @@ ClockStatistics summarised(QVector<qint64> counted)
 Result<CaseStatistics> caseStatistics(Workspace &workspace, const QDate &from, const QDate &to)
 {
     const qint64 now = workspace.clock().now().toSecsSinceEpoch();
-    return workspace.read([&](Connection &c) { return read(c, from, to, now); });
+    return workspace.read([&](Connection &c) { return caseStatistics(c, from, to, now); });
 }
 
 } // namespace emonev

@@ -1,6 +1,8 @@
 #pragma once
 #include "domain/unit.h"
 #include "services/workspace.h"
+#include "storage/casefigures.h"
+#include "storage/caserules.h"
 #include <QDate>
 
 namespace emonev {
@@ -31,6 +33,7 @@ struct UnitCaseStatistics
 struct CaseStatistics
 {
     QVector<UnitCaseStatistics> units; ///< by code
+    UnitCaseStatistics total;          ///< of all of them together; names no unit and has no rank
     int leastForRank = 0;
 };
 
@@ -39,6 +42,22 @@ inline constexpr int leastCasesForRank = 10;
 
 /// Statistics over the cases received from `from` to `to` (both included, in the city's zone; invalid: no bound).
 [[nodiscard]] Result<CaseStatistics> caseStatistics(Workspace &workspace, const QDate &from = {}, const QDate &to = {});
+
+/// Which clocks of a case ran over, or have run out while it is open.
+struct CaseLateness
+{
+    bool coordinate = false;
+    bool resolve = false;
+};
+
+/// One whose clock stands still is reckoned from its events: it is due later the longer it stands.
+[[nodiscard]] CaseLateness caseLateness(Connection &connection, const CaseRules &rules, const CaseFigure &figure,
+                                        qint64 now);
+/// The same statistics within a reading that is under way.
+[[nodiscard]] Result<CaseStatistics> caseStatistics(Connection &connection, const QDate &from, const QDate &to,
+                                                    qint64 now);
+/// The moments at which the days from `from` to `to` begin and end in the city; invalid ones are no bound.
+[[nodiscard]] std::pair<qint64, qint64> spanOf(const CaseRules &rules, const QDate &from, const QDate &to);
 
 /// Mean, median, p90 of counted times; breaches stay 0.
 [[nodiscard]] ClockStatistics summarised(QVector<qint64> counted);
