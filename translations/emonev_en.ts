@@ -355,6 +355,36 @@
         </message>
     </context>
     <context>
+        <name>emonev::PerformanceModel</name>
+        <message numerus="yes">
+            <source>Only %n finished case(s): too few data for a rank, which needs %1.</source>
+            <translation>
+                <numerusform>Only %n finished case: too few data for a rank, which needs %1.</numerusform>
+                <numerusform>Only %n finished cases: too few data for a rank, which needs %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PerformancePage</name>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+                <numerusform>%n units</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PerformanceText</name>
+        <message numerus="yes">
+            <source>%n unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</source>
+            <translation>
+                <numerusform>%n unit in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</numerusform>
+                <numerusform>%n units in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PrintPreview</name>
         <message numerus="yes">
             <source>%1, %n page(s)</source>

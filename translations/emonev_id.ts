@@ -2545,12 +2545,12 @@ Tahun %1</translation>
             <translation>Perubahan logo</translation>
         </message>
         <message>
-            <source>{n} becomes the number, {year} the year.</source>
-            <translation>{n} menjadi nomor, {year} menjadi tahun.</translation>
-        </message>
-        <message>
             <source>For example %1</source>
             <translation>Contoh: %1</translation>
+        </message>
+        <message>
+            <source>{n} becomes the number, {kode} the unit's code, {bulan-romawi} the month, {year} the year.</source>
+            <translation>{n} menjadi nomor, {kode} kode unit, {bulan-romawi} bulan, {year} tahun.</translation>
         </message>
     </context>
     <context>
@@ -3027,6 +3027,22 @@ Tahun %1</translation>
             <source>%1 takes complaints again.</source>
             <translation>%1 menerima pengaduan lagi.</translation>
         </message>
+        <message>
+            <source>Target: percent in time in a quarter</source>
+            <translation>Target: persen tepat waktu per triwulan</translation>
+        </message>
+        <message>
+            <source>So many of a quarter's complaints shall be finished in time.</source>
+            <translation>Sekian persen pengaduan satu triwulan harus selesai tepat waktu.</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Target</translation>
+        </message>
+        <message>
+            <source>Target in time</source>
+            <translation>Target tepat waktu</translation>
+        </message>
     </context>
     <context>
         <name>emonev::CompletenessMeter</name>
@@ -3501,6 +3517,10 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Takes a complaint in, from any page.</source>
             <translation>Mencatat pengaduan, dari halaman mana pun.</translation>
+        </message>
+        <message>
+            <source>&amp;Performance</source>
+            <translation>&amp;Kinerja</translation>
         </message>
     </context>
     <context>
@@ -4405,6 +4425,50 @@ Klik untuk membukanya.</translation>
         <message>
             <source>The day of the reply has not come yet. Check the day.</source>
             <translation>Tanggal balasan belum tiba. Periksa tanggalnya.</translation>
+        </message>
+        <message>
+            <source>The target is a percentage from 1 to 100.</source>
+            <translation>Target berupa persentase dari 1 sampai 100.</translation>
+        </message>
+        <message>
+            <source>The totals of %1 are approved and stay as they are. Nothing was written; ask the city to take its approval back.</source>
+            <translation>Rekap %1 sudah disetujui dan tidak berubah lagi. Tidak ada yang ditulis; mintalah kota menarik persetujuannya.</translation>
+        </message>
+        <message>
+            <source>The totals of %1 are handed in. Nothing was written; take them back first.</source>
+            <translation>Rekap %1 sudah diajukan. Tidak ada yang ditulis; tarik kembali dahulu.</translation>
+        </message>
+        <message>
+            <source>Your account's role may not do this with monthly totals. Nothing was changed.</source>
+            <translation>Peran akun Anda tidak boleh melakukan ini pada rekap bulanan. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>There are no figures yet. Nothing was handed in; type them first, also where they are 0.</source>
+            <translation>Belum ada angka. Tidak ada yang diajukan; isi dahulu, juga yang bernilai 0.</translation>
+        </message>
+        <message>
+            <source>Figures of the channel "%1" are still empty. Nothing was handed in; type them, also where they are 0.</source>
+            <translation>Angka kanal "%1" masih kosong. Tidak ada yang diajukan; isilah, juga yang bernilai 0.</translation>
+        </message>
+        <message>
+            <source>The month stands elsewhere by now, so this step is not possible. Nothing was changed.</source>
+            <translation>Keadaan bulan ini sudah berubah, jadi langkah ini tidak dapat dilakukan. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>"%1"%2 is not a whole number. Nothing was written; write 1234 or 1.234.</source>
+            <translation>"%1"%2 bukan bilangan bulat. Tidak ada yang ditulis; tulis 1234 atau 1.234.</translation>
+        </message>
+        <message>
+            <source>%1%2 is too large a number. Nothing was written.</source>
+            <translation>%1%2 terlalu besar. Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>The block has %1 rows and %2 columns and does not fit here. Nothing was pasted; begin further up or left.</source>
+            <translation>Blok %1 baris dan %2 kolom tidak muat di sini. Tidak ada yang ditempel; mulailah lebih ke atas atau ke kiri.</translation>
+        </message>
+        <message>
+            <source>There is no text to paste.</source>
+            <translation>Tidak ada teks untuk ditempel.</translation>
         </message>
     </context>
     <context>
@@ -5379,6 +5443,10 @@ Klik untuk membukanya.</translation>
             <source>Monthly totals of complaints</source>
             <translation>Rekap bulanan pengaduan</translation>
         </message>
+        <message>
+            <source>The totals of %1 are handed in already. Take them back first, then import again.</source>
+            <translation>Rekap %1 sudah diajukan. Tarik kembali dahulu, lalu impor lagi.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::InstrumentDialog</name>
@@ -6221,6 +6289,77 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::MonthlyModel</name>
+        <message>
+            <source>All channels together</source>
+            <translation>Semua kanal bersama</translation>
+        </message>
+        <message>
+            <source>counting…</source>
+            <translation>menghitung…</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Jumlah</translation>
+        </message>
+        <message>
+            <source>Received · resolved · in progress · refused, as the cases say</source>
+            <translation>Diterima · selesai · proses · ditolak, menurut kasus</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>Proses</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Ditolak</translation>
+        </message>
+        <message>
+            <source>By the cases</source>
+            <translation>Menurut kasus</translation>
+        </message>
+        <message>
+            <source>Figures of %1</source>
+            <translation>Angka %1</translation>
+        </message>
+        <message>
+            <source>Pasted figures</source>
+            <translation>Angka ditempel</translation>
+        </message>
+        <message>
+            <source>Cleared figures</source>
+            <translation>Angka dikosongkan</translation>
+        </message>
+        <message>
+            <source>Zeros in empty figures</source>
+            <translation>Nol pada angka kosong</translation>
+        </message>
+        <message>
+            <source>Approve the month</source>
+            <translation>Setujui bulan</translation>
+        </message>
+        <message>
+            <source>Open the month again</source>
+            <translation>Buka bulan kembali</translation>
+        </message>
+        <message>
+            <source>Hand the month in</source>
+            <translation>Ajukan bulan</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Navigation</name>
         <message>
             <source>Modules</source>
@@ -6533,6 +6672,245 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::PerformanceModel</name>
+        <message>
+            <source>too few</source>
+            <translation>terlalu sedikit</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in time; the target of %3 % is missed.</source>
+            <translation>%1 dari %2 tepat waktu; target %3 % tidak tercapai.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 in time; the target of %3 % is reached.</source>
+            <translation>%1 dari %2 tepat waktu; target %3 % tercapai.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n finished case(s): too few data for a rank, which needs %1.</source>
+            <translation>
+                <numerusform>Baru %n kasus selesai: data terlalu sedikit untuk peringkat, yang memerlukan %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Pangkat</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Kasus</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Ulangan</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>Tepat waktu</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Rata-rata</translation>
+        </message>
+        <message>
+            <source>Coord. mean</source>
+            <translation>Koord. rerata</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Coord. median</source>
+            <translation>Koord. median</translation>
+        </message>
+        <message>
+            <source>p90</source>
+            <translation>p90</translation>
+        </message>
+        <message>
+            <source>Coord. p90</source>
+            <translation>Koord. p90</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Terlambat</translation>
+        </message>
+        <message>
+            <source>Coord. late</source>
+            <translation>Koord. terlambat</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Rank by the mean time to completion</source>
+            <translation>Peringkat menurut rerata waktu penyelesaian</translation>
+        </message>
+        <message>
+            <source>Cases received, each counted once</source>
+            <translation>Kasus diterima, masing-masing dihitung satu kali</translation>
+        </message>
+        <message>
+            <source>Repeats that were joined to them</source>
+            <translation>Ulangan yang digabungkan kepadanya</translation>
+        </message>
+        <message>
+            <source>Finished in time, of those of which it is known</source>
+            <translation>Selesai tepat waktu, dari yang sudah diketahui</translation>
+        </message>
+        <message>
+            <source>Completion: mean time</source>
+            <translation>Penyelesaian: rerata waktu</translation>
+        </message>
+        <message>
+            <source>Completion: median, half took less</source>
+            <translation>Penyelesaian: median, separuhnya lebih cepat</translation>
+        </message>
+        <message>
+            <source>Completion: nine of ten took no longer</source>
+            <translation>Penyelesaian: sembilan dari sepuluh tidak lebih lama</translation>
+        </message>
+        <message>
+            <source>Completion: finished late, or open and overdue</source>
+            <translation>Penyelesaian: selesai terlambat, atau masih terbuka dan lewat batas</translation>
+        </message>
+        <message>
+            <source>Coordination: mean time</source>
+            <translation>Koordinasi: rerata waktu</translation>
+        </message>
+        <message>
+            <source>Coordination: median, half took less</source>
+            <translation>Koordinasi: median, separuhnya lebih cepat</translation>
+        </message>
+        <message>
+            <source>Coordination: nine of ten took no longer</source>
+            <translation>Koordinasi: sembilan dari sepuluh tidak lebih lama</translation>
+        </message>
+        <message>
+            <source>Coordination: done late, or still missing and overdue</source>
+            <translation>Koordinasi: terlambat, atau belum dan lewat batas</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Masih terbuka</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Kinerja</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source> (hours)</source>
+            <translation> (jam)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PerformancePage</name>
+        <message>
+            <source>Performance on complaints</source>
+            <translation>Kinerja pengaduan</translation>
+        </message>
+        <message>
+            <source>Reckoning…</source>
+            <translation>Menghitung…</translation>
+        </message>
+        <message>
+            <source>The figures could not be read.</source>
+            <translation>Angka-angka tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>No complaints in these days</source>
+            <translation>Tidak ada pengaduan pada hari-hari ini</translation>
+        </message>
+        <message>
+            <source>Choose another quarter.</source>
+            <translation>Pilih triwulan lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens a unit's complaints</source>
+            <translation>Enter membuka pengaduan unit</translation>
+        </message>
+        <message>
+            <source>There is nothing to export in these days.</source>
+            <translation>Tidak ada yang dapat diekspor pada hari-hari ini.</translation>
+        </message>
+        <message>
+            <source>Export: performance on complaints</source>
+            <translation>Ekspor: kinerja pengaduan</translation>
+        </message>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>OpenDocument (*.ods)</source>
+            <translation>OpenDocument (*.ods)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::PerformanceText</name>
+        <message>
+            <source>%1: complaints received in these days, by the unit that holds them; joined repeats count once.</source>
+            <translation>%1: pengaduan yang diterima pada hari-hari ini, menurut unit yang memegangnya; ulangan yang digabungkan dihitung satu kali.</translation>
+        </message>
+        <message>
+            <source>%1 were finished in time.</source>
+            <translation>%1 selesai tepat waktu.</translation>
+        </message>
+        <message>
+            <source>%1 were finished in time, below the target of %2 %</source>
+            <translation>%1 selesai tepat waktu, di bawah target %2 %</translation>
+        </message>
+        <message>
+            <source>%1 were finished in time; the target of %2 % is reached</source>
+            <translation>%1 selesai tepat waktu; target %2 % tercapai</translation>
+        </message>
+        <message>
+            <source>; %1 of %2 units reach it.</source>
+            <translation>; %1 dari %2 unit mencapainya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</source>
+            <translation>
+                <numerusform>%n unit berwarna abu-abu menyelesaikan kurang dari %1 pengaduan: satu kasus cepat bukan prestasi, jadi tanpa peringkat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 late</source>
+            <translation>%1 terlambat</translation>
+        </message>
+        <message>
+            <source>mean %1, median %2, p90 %3, %4 late</source>
+            <translation>rerata %1, median %2, p90 %3, %4 terlambat</translation>
+        </message>
+        <message>
+            <source>All units: %1 complaints (%2 repeats beside them), %3 open · Completion: %4 · Coordination: %5</source>
+            <translation>Semua unit: %1 pengaduan (di samping %2 ulangan), %3 terbuka · Penyelesaian: %4 · Koordinasi: %5</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PeriodsPanel</name>
         <message>
             <source>Year</source>
@@ -6729,6 +7107,29 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Progress</source>
             <translation>Kemajuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::QuarterChoice</name>
+        <message>
+            <source>Received from</source>
+            <translation>Diterima dari</translation>
+        </message>
+        <message>
+            <source>Received until</source>
+            <translation>Diterima sampai</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Triwulan</translation>
+        </message>
+        <message>
+            <source>Quarter %1 of %2</source>
+            <translation>Triwulan %1 tahun %2</translation>
+        </message>
+        <message>
+            <source>Other days…</source>
+            <translation>Hari lain…</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@
 #include "ui/importing/batchesdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/tableexport.h"
+#include "ui/performance/performancepage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/complaintsource.h"
@@ -80,6 +81,10 @@ QVector<PageFactory> Desktop::pages()
               }),
         entry("complaints", tr("&Complaints"), "message-report",
               [this](QWidget *parent) { return makeComplaints(parent); }),
+        entry("performance", tr("&Performance"), "chart-bar",
+              [&](QWidget *parent) -> Page * {
+                  return new PerformancePage(work, m_parts.prompts, m_parts.settings, parent);
+              }),
         entry(
             "reports", tr("&Reports"), "report-analytics",
             [&](QWidget *parent) -> Page * { return new ReportsPage(work, m_parts.prompts, m_chartPalette, parent); }),

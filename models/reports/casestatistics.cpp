@@ -41,19 +41,22 @@ void collect(Collected &collected, const CaseFigure &figure, const CaseLateness 
     if (figure.coordinated && !figure.coordinateInexact)
         collected.coordinate.append(figure.coordinateCounted);
     unit.coordinate.breaches += late.coordinate;
+    unit.coordinate.inTime += figure.coordinated && !late.coordinate;
     if (isRefused)
         return;
     if (figure.done && !figure.doneInexact)
         collected.resolve.append(figure.doneCounted);
     unit.resolve.breaches += late.resolve;
+    unit.resolve.inTime += figure.done && !late.resolve;
 }
 
 void finish(Collected &collected)
 {
     const auto into = [](ClockStatistics &clock, const QVector<qint64> &counted) {
-        const int breaches = clock.breaches;
+        const ClockStatistics known = clock;
         clock = summarised(counted);
-        clock.breaches = breaches;
+        clock.breaches = known.breaches;
+        clock.inTime = known.inTime;
     };
     into(collected.unit.coordinate, collected.coordinate);
     into(collected.unit.resolve, collected.resolve);
@@ -100,8 +103,11 @@ Result<CaseStatistics> caseStatistics(Connection &connection, const QDate &from,
         collect(byUnit[figure.unitId], figure, late);
         collect(all, figure, late);
     }
+    const QHash<QString, int> repeats = casefigures::repeats(connection, first, end);
+    all.unit.repeats = std::accumulate(repeats.begin(), repeats.end(), 0);
     finish(all);
     CaseStatistics statistics;
+    statistics.target = rules.target;
     statistics.total = all.unit;
     statistics.leastForRank = leastCasesForRank;
     for (const Unit &unit : registry::units(connection)) {
@@ -110,6 +116,7 @@ Result<CaseStatistics> caseStatistics(Connection &connection, const QDate &from,
             continue;
         finish(*found);
         found->unit.unit = unit;
+        found->unit.repeats = repeats.value(unit.id);
         statistics.units.append(found->unit);
     }
     std::sort(statistics.units.begin(), statistics.units.end(),

@@ -15,6 +15,13 @@ struct ClockStatistics
     double median = 0; ///< of an even number: the mean of the two in the middle
     qint64 p90 = 0;    ///< nearest rank
     int breaches = 0;  ///< finished late, or open and overdue
+    int inTime = 0;    ///< finished before they were due
+
+    /// Thousandths in time of those of which it is known, rounded down: an open one that is not yet due says nothing.
+    [[nodiscard]] std::optional<int> inTimePermille() const
+    {
+        return inTime + breaches > 0 ? std::optional(int(inTime * qint64(1000) / (inTime + breaches))) : std::nullopt;
+    }
 };
 
 /// How one unit handles complaints.
@@ -35,6 +42,7 @@ struct CaseStatistics
     QVector<UnitCaseStatistics> units; ///< by code
     UnitCaseStatistics total;          ///< of all of them together; names no unit and has no rank
     int leastForRank = 0;
+    int target = 0; ///< percent in time that a quarter shall reach
 };
 
 /// A unit needs so many finished cases before it is ranked at all: one quick case is no record.

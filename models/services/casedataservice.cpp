@@ -81,6 +81,7 @@ Result<CaseData> CaseDataService::load() const
         data.profile = rules.profile.code;
         data.opens = QTime::fromMSecsSinceStartOfDay(int(rules.opens) * 1000);
         data.closes = QTime::fromMSecsSinceStartOfDay(int(rules.closes) * 1000);
+        data.target = rules.target;
         Statement &list = connection.query("calendar_day/list_days");
         while (list.next())
             if (const auto kind = dayKind(list.text(1)))
@@ -104,6 +105,16 @@ QFuture<Result<Saved>> CaseDataService::setHours(const QTime &opens, const QTime
         const QString form = QStringLiteral("HH:mm");
         writer.put(tables::setting(),
                    {QString::fromLatin1(officeHoursSetting), opens.toString(form) + u'-' + closes.toString(form)}, {});
+        return {};
+    });
+}
+
+QFuture<Result<Saved>> CaseDataService::setTarget(int percent, const QString &label)
+{
+    return m_workspace.save(label, [percent](RecordWriter &writer) -> Result<void> {
+        if (percent < 1 || percent > 100)
+            return fail(ErrorKind::InvalidData, QStringLiteral("target_wrong"), {QString::number(percent)});
+        writer.put(tables::setting(), {QString::fromLatin1(targetSetting), QString::number(percent)}, {});
         return {};
     });
 }

@@ -20,6 +20,7 @@ struct CaseData
     QString profile; ///< code of the one in force
     QTime opens;
     QTime closes;
+    int target = 0;            ///< percent in time that a quarter shall reach
     QVector<CalendarDay> days; ///< by date
     QVector<Channel> channels; ///< by code
 };
@@ -36,6 +37,8 @@ public:
     QFuture<Result<Saved>> chooseProfile(const QString &code, const QString &label);
     /// InvalidData office_hours_wrong where they don't follow each other.
     QFuture<Result<Saved>> setHours(const QTime &opens, const QTime &closes, const QString &label);
+    /// InvalidData target_wrong outside 1 to 100.
+    QFuture<Result<Saved>> setTarget(int percent, const QString &label);
     /// Replaces what is known of that date. InvalidData required (args[0]: day, name).
     QFuture<Result<Saved>> put(const CalendarDay &day, const QString &label);
     QFuture<Result<Saved>> removeDay(const QDate &day, const QString &label);

@@ -36,6 +36,16 @@ QVector<CaseFigure> received(Connection &connection, qint64 from, qint64 until)
     return figures;
 }
 
+QHash<QString, int> repeats(Connection &connection, qint64 from, qint64 until)
+{
+    QHash<QString, int> counts;
+    Statement &list = connection.query("complaint_case/count_repeats");
+    list.with(from, until);
+    while (list.next())
+        counts.insert(list.text(0), int(list.number(1)));
+    return counts;
+}
+
 QVector<MonthFigure> until(Connection &connection, qint64 moment)
 {
     QVector<MonthFigure> figures;

@@ -69,6 +69,8 @@ namespace casefigures {
 
 /// Unmerged cases received from `from` until before `until`.
 [[nodiscard]] QVector<CaseFigure> received(Connection &connection, qint64 from, qint64 until);
+/// By unit: cases joined, directly or over others, to the unmerged ones of received().
+[[nodiscard]] QHash<QString, int> repeats(Connection &connection, qint64 from, qint64 until);
 /// Cases received before `until`, as they stand today.
 [[nodiscard]] QVector<MonthFigure> until(Connection &connection, qint64 until);
 /// Cases to which something happened at or after that moment.

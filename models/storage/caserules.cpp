@@ -45,6 +45,10 @@ Result<CaseRules> loadCaseRules(Connection &connection)
     rules.zone = QTimeZone(zone.isEmpty() ? QByteArrayLiteral("Asia/Jakarta") : zone.toLatin1());
     rules.calendar = WorkCalendar(rules.zone, specialDays(connection));
     readOfficeHours(setting(connection, officeHoursSetting), rules);
+    bool isNumber = false;
+    const int target = setting(connection, targetSetting).toInt(&isNumber);
+    if (isNumber && target > 0 && target <= 100)
+        rules.target = target;
     QString code = setting(connection, slaSetting);
     if (code.isEmpty())
         code = QStringLiteral("crm-jakarta");

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace emonev {
@@ -85,6 +86,14 @@ QLayout *ComplaintsPanel::makeClockRow()
         row->addWidget(edit);
         connect(edit, &QTimeEdit::editingFinished, this, &ComplaintsPanel::storeHours);
     }
+    m_target = named(new QSpinBox(body()), "complaintTarget", tr("Target: percent in time in a quarter"));
+    m_target->setRange(1, 100);
+    m_target->setSuffix(QStringLiteral(" %"));
+    m_target->setToolTip(tr("So many of a quarter's complaints shall be finished in time."));
+    row->addSpacing(16);
+    row->addWidget(new QLabel(tr("Target"), body()));
+    row->addWidget(m_target);
+    connect(m_target, &QSpinBox::editingFinished, this, &ComplaintsPanel::storeTarget);
     connect(m_profile, &QComboBox::activated, this, &ComplaintsPanel::chooseProfile);
     return row;
 }
@@ -173,6 +182,8 @@ void ComplaintsPanel::showClocks()
             m_source->setText(tr("Source: %1. A change reckons every case anew.").arg(profile.source));
     }
     m_profile->setCurrentIndex(m_profile->findData(m_data.profile));
+    if (!m_target->hasFocus())
+        m_target->setValue(m_data.target);
     if (!m_opens->hasFocus() && !m_closes->hasFocus()) {
         m_opens->setTime(m_data.opens);
         m_closes->setTime(m_data.closes);
@@ -247,6 +258,12 @@ void ComplaintsPanel::storeHours()
     if (opens == m_data.opens && closes == m_data.closes)
         return;
     follow(m_service.setHours(opens, closes, tr("Office hours")));
+}
+
+void ComplaintsPanel::storeTarget()
+{
+    if (m_target->value() != m_data.target)
+        follow(m_service.setTarget(m_target->value(), tr("Target in time")));
 }
 
 void ComplaintsPanel::addDay()

@@ -5,6 +5,7 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QSpinBox;
 class QTimeEdit;
 
 namespace emonev {
@@ -33,6 +34,7 @@ private:
     void showState();
     void chooseProfile();
     void storeHours();
+    void storeTarget();
     void addDay();
     void removeDay();
     void addChannel();
@@ -45,6 +47,7 @@ private:
     QComboBox *m_profile = nullptr;
     QTimeEdit *m_opens = nullptr;
     QTimeEdit *m_closes = nullptr;
+    QSpinBox *m_target = nullptr;
     QLabel *m_source = nullptr;
     RowsModel *m_dayModel = nullptr;
     RowsModel *m_channelModel = nullptr;

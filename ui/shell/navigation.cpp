@@ -1,4 +1,5 @@
 #include "ui/shell/navigation.h"
+#include "ui/shell/shellactions.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/icons.h"
 #include <QSignalBlocker>
@@ -20,7 +21,8 @@ Navigation::Navigation(const QVector<PageFactory> &pages, QWidget *parent) : QLi
         auto *item = new QListWidgetItem(Icons::get(page.icon), title, this);
         item->setData(Qt::UserRole, page.id);
         item->setSizeHint({0, 34});
-        item->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(title).arg(++number));
+        const QString key = showKey(number++);
+        item->setToolTip(key.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, key));
     }
     setFixedWidth(sizeHint().width());
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {

@@ -57,8 +57,13 @@ void addView(Actions &a, const QVector<PageFactory> &pages)
 {
     int number = 0;
     for (const PageFactory &page : pages) {
-        const QString key = QStringLiteral("Ctrl+%1").arg(++number);
-        a.add({showActionId(page.id), page.title, page.icon, {QKeySequence(key)}, MenuId::View, {}});
+        const QString key = showKey(number++);
+        a.add({showActionId(page.id),
+               page.title,
+               page.icon,
+               key.isEmpty() ? Keys() : Keys{QKeySequence(key)},
+               MenuId::View,
+               {}});
     }
     a.add({"view.detail", say(QT_TRANSLATE_NOOP("ShellActions", "&Detail panel")), "list-details", keys("F4"),
            MenuId::View, say(QT_TRANSLATE_NOOP("ShellActions", "Shows or hides the panel at the right.")), true});
@@ -135,6 +140,11 @@ const QVector<PageAction> &pageActions()
         {QStringLiteral("data.previous"), PageCommand::Previous}, {QStringLiteral("data.next"), PageCommand::Next},
     };
     return list;
+}
+
+QString showKey(int place)
+{
+    return place > 9 ? QString() : QStringLiteral("Ctrl+%1").arg((place + 1) % 10); // Ctrl+0 is the tenth
 }
 
 QString showActionId(const QString &page) { return QStringLiteral("show.") + page; }

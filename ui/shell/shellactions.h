@@ -20,6 +20,9 @@ void addShellActions(Actions &actions, const QVector<PageFactory> &pages);
 /// Which registry entries act on the page in front.
 [[nodiscard]] const QVector<PageAction> &pageActions();
 
+/// The key that shows the page at that place, the first being 0; empty where there is none.
+[[nodiscard]] QString showKey(int place);
+
 /// The registry's id of the action that shows a module.
 [[nodiscard]] QString showActionId(const QString &page);
 

@@ -110,6 +110,8 @@ QString ErrorText::caseInputSentence(const Error &error)
         return tr("There is a channel called \"%1\" already.").arg(arg(error, 0));
     if (code == u"channel_dates_wrong")
         return tr("\"%1\" would close before it opens.").arg(arg(error, 0));
+    if (code == u"target_wrong")
+        return tr("The target is a percentage from 1 to 100.");
     if (code == u"office_hours_wrong")
         return tr("The office must open before it closes.");
     if (code == u"channel_closed")
