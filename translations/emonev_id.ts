@@ -1340,14 +1340,6 @@ Terima kasih.</translation>
             <translation>Kata dalam pengaduan</translation>
         </message>
         <message>
-            <source>Every status</source>
-            <translation>Semua status</translation>
-        </message>
-        <message>
-            <source>Every clock</source>
-            <translation>Semua jam</translation>
-        </message>
-        <message>
             <source>Late</source>
             <translation>Terlambat</translation>
         </message>
@@ -1358,18 +1350,6 @@ Terima kasih.</translation>
         <message>
             <source>Paused</source>
             <translation>Dijeda</translation>
-        </message>
-        <message>
-            <source>All units</source>
-            <translation>Semua unit</translation>
-        </message>
-        <message>
-            <source>All channels</source>
-            <translation>Semua kanal</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>Semua kategori</translation>
         </message>
         <message>
             <source>Newest</source>
@@ -6675,7 +6655,7 @@ Klik untuk membukanya.</translation>
         <name>emonev::PerformanceModel</name>
         <message>
             <source>too few</source>
-            <translation>terlalu sedikit</translation>
+            <translation>data kurang</translation>
         </message>
         <message>
             <source>%1 of %2 in time; the target of %3 % is missed.</source>
@@ -6693,7 +6673,7 @@ Klik untuk membukanya.</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation>Pangkat</translation>
+            <translation>Peringkat</translation>
         </message>
         <message>
             <source>Unit</source>

@@ -27,10 +27,10 @@ CaseFilterBar::CaseFilterBar(QSettings &settings, QWidget *parent)
     m_search->setObjectName(QStringLiteral("caseSearch"));
     m_search->setPlaceholderText(tr("Words of the report"));
     m_search->setMinimumWidth(140);
-    m_status->addItem(tr("Every status"), -1);
+    m_status->addItem(tr("Status"), -1);
     for (int status = 0; status <= int(CaseStatus::Refused); ++status)
         m_status->addItem(CaseWords::status(CaseStatus(status)), status);
-    m_clock->addItem(tr("Every clock"), int(CaseFilter::Clock::Any));
+    m_clock->addItem(tr("Clock"), int(CaseFilter::Clock::Any));
     m_clock->addItem(tr("Late"), int(CaseFilter::Clock::Late));
     m_clock->addItem(tr("Runs out within a day"), int(CaseFilter::Clock::Soon));
     m_clock->addItem(tr("Paused"), int(CaseFilter::Clock::Paused));
@@ -97,25 +97,23 @@ void CaseFilterBar::resizeEvent(QResizeEvent *event)
         arrange(inOneLine);
 }
 
-void CaseFilterBar::fill(QComboBox *box, const QString &all, const QVector<std::pair<QString, QString>> &entries)
+/// An unset filter shows its field's name: short enough for a small window.
+void CaseFilterBar::fill(QComboBox *box, const QString &field, const QVector<std::pair<QString, QString>> &entries)
 {
     const QString chosen = box->currentData().toString();
     box->clear();
-    box->addItem(all, QString());
+    box->addItem(field, QString());
     for (const auto &[value, words] : entries)
         box->addItem(words, value);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->view()->setMinimumWidth(std::min(420, box->view()->sizeHintForColumn(0) + 24)); // names, whole
 }
 
-void CaseFilterBar::setUnits(const QVector<std::pair<QString, QString>> &units)
-{
-    fill(m_units, tr("All units"), units);
-}
+void CaseFilterBar::setUnits(const QVector<std::pair<QString, QString>> &units) { fill(m_units, tr("Unit"), units); }
 
 void CaseFilterBar::setChannels(const QVector<std::pair<QString, QString>> &channels)
 {
-    fill(m_channels, tr("All channels"), channels);
+    fill(m_channels, tr("Channel"), channels);
 }
 
 void CaseFilterBar::setCategories(const QStringList &categories)
@@ -123,7 +121,7 @@ void CaseFilterBar::setCategories(const QStringList &categories)
     QVector<std::pair<QString, QString>> entries;
     for (const QString &category : categories)
         entries.append({category, category});
-    fill(m_categories, tr("All categories"), entries);
+    fill(m_categories, tr("Category"), entries);
 }
 
 CaseFilter CaseFilterBar::filter() const

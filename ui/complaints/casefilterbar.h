@@ -45,7 +45,7 @@ protected:
 
 private:
     [[nodiscard]] QComboBox *list(const char *objectName, const QString &accessibleName);
-    void fill(QComboBox *box, const QString &all, const QVector<std::pair<QString, QString>> &entries);
+    void fill(QComboBox *box, const QString &field, const QVector<std::pair<QString, QString>> &entries);
     void arrange(bool inOneLine);
 
     SearchField *m_search;

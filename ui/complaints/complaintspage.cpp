@@ -126,6 +126,7 @@ void ComplaintsPage::connectParts()
     connect(m_filters, &CaseFilterBar::changed, this, qOverload<>(&ComplaintsPage::ask));
     connect(&m_model, &CaseModel::counted, this, &ComplaintsPage::showFoot);
     connect(&m_model, &CaseModel::answered, this, [this] {
+        showFirst();
         showEmptyState();
         offerSteps();
         Q_EMIT commandsChanged();
@@ -194,6 +195,13 @@ void ComplaintsPage::takeNames(const Names &names)
     Q_EMIT commandsChanged();
     if (std::exchange(m_formWanted, false))
         newComplaint();
+}
+
+/// An empty panel beside a full list tells nobody anything.
+void ComplaintsPage::showFirst()
+{
+    if (m_detail && m_detail->caseId().isEmpty() && m_model.rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model.index(0, 0));
 }
 
 void ComplaintsPage::lookAhead() { m_outlook->look(m_filters->filter().unitIds, m_names.zone); }

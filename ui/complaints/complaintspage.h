@@ -62,6 +62,7 @@ private:
     void takeNames(const Names &names);
     void ask();
     void sorted(int column, bool down);
+    void showFirst();
     void lookAhead();
     void showFoot();
     void showEmptyState();

@@ -60,7 +60,7 @@ void PerformancePage::build(QSettings &settings)
     m_table->setKeyRole(PerformanceModel::IdRole);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new ThinRowDelegate(m_table));
-    const int widths[] = {84, 220, 64, 74, 84, 84, 84, 84, 64, 104, 116, 96, 92, 64};
+    const int widths[] = {92, 204, 60, 72, 100, 76, 72, 56, 84, 108, 116, 96, 120, 76};
     for (int column = 0; column < PerformanceModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(false);

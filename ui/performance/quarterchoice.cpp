@@ -69,7 +69,8 @@ void QuarterChoice::setToday(const QDate &today)
         m_quarters->addItem(tr("Quarter %1 of %2").arg((first.month() - 1) / monthsAQuarter + 1).arg(first.year()),
                             first);
     m_quarters->addItem(tr("Other days…"), QDate());
-    m_quarters->setCurrentIndex(wasFree ? quartersListed : std::max(0, m_quarters->findData(before)));
+    const int kept = before.isValid() ? m_quarters->findData(before) : -1; // no date would find "other days"
+    m_quarters->setCurrentIndex(wasFree ? quartersListed : std::max(0, kept));
     if (!wasFree) {
         m_from->setDate(from());
         m_to->setDate(today);
