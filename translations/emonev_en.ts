@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>MonthText</name>
+    <message numerus="yes">
+        <source>%1 in %n earlier month(s).</source>
+        <translation>
+            <numerusform>%1 in %n earlier month.</numerusform>
+            <numerusform>%1 in %n earlier months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 in %n earlier months.</source>
+        <translation>
+            <numerusform>%1 to %2 in %n earlier months.</numerusform>
+            <numerusform>%1 to %2 in %n earlier months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>emonev::AdminPage</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -597,6 +628,30 @@
         <translation>
             <numerusform>%1, %n open conflict</numerusform>
             <numerusform>%1, %n open conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>emonev::UnitView</name>
+    <message numerus="yes">
+        <source>%n complaint(s) late</source>
+        <translation>
+            <numerusform>%n complaint late</numerusform>
+            <numerusform>%n complaints late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due until %1</source>
+        <translation>
+            <numerusform>%n due until %1</numerusform>
+            <numerusform>%n due until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will be late if they take as long as before, the first on %1.</source>
+        <translation>
+            <numerusform>%n more will be late if they take as long as before, the first on %1.</numerusform>
+            <numerusform>%n more will be late if they take as long as before, the first on %1.</numerusform>
         </translation>
     </message>
 </context>

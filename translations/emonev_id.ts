@@ -9,6 +9,81 @@
         </message>
     </context>
     <context>
+        <name>MonthText</name>
+        <message>
+            <source>handed in</source>
+            <translation>diajukan</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation>disetujui</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>draf</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>belum diisi</translation>
+        </message>
+        <message>
+            <source>Handed in; waits for the city's approval.</source>
+            <translation>Sudah diajukan; menunggu persetujuan kota.</translation>
+        </message>
+        <message>
+            <source>Approved; the figures stay as they are.</source>
+            <translation>Disetujui; angka tidak berubah lagi.</translation>
+        </message>
+        <message>
+            <source>▲ Draft; it was due on %1.</source>
+            <translation>▲ Draf; batasnya %1.</translation>
+        </message>
+        <message>
+            <source>Draft; due on %1.</source>
+            <translation>Draf; paling lambat %1.</translation>
+        </message>
+        <message>
+            <source>no earlier month to compare with.</source>
+            <translation>belum ada bulan pembanding.</translation>
+        </message>
+        <message>
+            <source>%1 the month before; </source>
+            <translation>%1 bulan sebelumnya; </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %n earlier month(s).</source>
+            <translation>
+                <numerusform>%1 dalam %n bulan sebelumnya.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 to %2 in %n earlier months.</source>
+            <translation>
+                <numerusform>%1 sampai %2 dalam %n bulan sebelumnya.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This figure is far outside; look at it once more.</source>
+            <translation>Angka ini jauh di luar kebiasaan; periksa sekali lagi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 approved, %2 handed in, %3 still to come</source>
+            <translation>%1 disetujui, %2 diajukan, %3 belum masuk</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n terlambat</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Options</name>
         <message>
             <source>Scores work units on public-service standards.</source>
@@ -3502,6 +3577,18 @@ Klik untuk membukanya.</translation>
             <source>&amp;Performance</source>
             <translation>&amp;Kinerja</translation>
         </message>
+        <message>
+            <source>&amp;Monthly totals</source>
+            <translation>&amp;Rekap bulanan</translation>
+        </message>
+        <message>
+            <source>Import &amp;monthly totals…</source>
+            <translation>Impor rekap &amp;bulanan…</translation>
+        </message>
+        <message>
+            <source>Export monthly totals…</source>
+            <translation>Ekspor rekap bulanan…</translation>
+        </message>
     </context>
     <context>
         <name>emonev::DiffView</name>
@@ -4728,6 +4815,10 @@ Klik untuk membukanya.</translation>
         <message>
             <source>There is nothing to redo.</source>
             <translation>Tidak ada yang dapat diulang.</translation>
+        </message>
+        <message>
+            <source>nothing was read from the server yet</source>
+            <translation>belum ada yang dibaca dari server</translation>
         </message>
     </context>
     <context>
@@ -6168,6 +6259,123 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::MonthCasesDialog</name>
+        <message>
+            <source>Cases of the month</source>
+            <translation>Kasus bulan ini</translation>
+        </message>
+        <message>
+            <source>Cases behind the figures</source>
+            <translation>Kasus di balik angka</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nomor</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Dihitung sebagai</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>diterima</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>proses</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>ditolak</translation>
+        </message>
+        <message>
+            <source>The first %1 are listed.</source>
+            <translation>%1 yang pertama ditampilkan.</translation>
+        </message>
+        <message>
+            <source>No case counts here</source>
+            <translation>Tidak ada kasus yang dihitung di sini</translation>
+        </message>
+        <message>
+            <source>The cases say 0 for this channel and month.</source>
+            <translation>Menurut kasus, kanal dan bulan ini 0.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::MonthGrid</name>
+        <message>
+            <source>Totals of the month</source>
+            <translation>Rekap bulan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::MonthUnits</name>
+        <message>
+            <source>Search units</source>
+            <translation>Cari unit</translation>
+        </message>
+        <message>
+            <source>Units of the month</source>
+            <translation>Unit pada bulan ini</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Nama atau kode</translation>
+        </message>
+        <message>
+            <source>Which units</source>
+            <translation>Unit yang mana</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>Belum masuk</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Terlambat</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>Diajukan</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Disetujui</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>No unit fits</source>
+            <translation>Tidak ada unit yang cocok</translation>
+        </message>
+        <message>
+            <source>Change the search or the filter.</source>
+            <translation>Ubah pencarian atau saringan.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::MonthlyDocument</name>
         <message>
             <source>Monthly totals of complaints
@@ -6337,6 +6545,109 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Hand the month in</source>
             <translation>Ajukan bulan</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>kosong</translation>
+        </message>
+        <message>
+            <source>Figures of the cases</source>
+            <translation>Angka dari kasus</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::MonthlyPage</name>
+        <message>
+            <source>Monthly totals</source>
+            <translation>Rekap bulanan</translation>
+        </message>
+        <message>
+            <source>Fill with 0</source>
+            <translation>Isi 0</translation>
+        </message>
+        <message>
+            <source>Writes 0 into all figures still empty</source>
+            <translation>Menulis 0 pada semua angka yang masih kosong</translation>
+        </message>
+        <message>
+            <source>Take from cases</source>
+            <translation>Ambil dari kasus</translation>
+        </message>
+        <message>
+            <source>Writes what the cases say into all figures still empty</source>
+            <translation>Menulis angka menurut kasus pada semua yang masih kosong</translation>
+        </message>
+        <message>
+            <source>Give back…</source>
+            <translation>Kembalikan…</translation>
+        </message>
+        <message>
+            <source>Opens the month again for its unit, with a word</source>
+            <translation>Membuka bulan ini lagi bagi unitnya, dengan alasan</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>Ajukan</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Bulan</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted.</source>
+            <translation>Tidak ada yang ditempel.</translation>
+        </message>
+        <message>
+            <source>Given back by the city: %1</source>
+            <translation>Dikembalikan kota: %1</translation>
+        </message>
+        <message>
+            <source>Received · resolved · in progress · refused, as the cases say. Enter lists those cases.</source>
+            <translation>Diterima · selesai · proses · ditolak, menurut kasus. Enter menampilkan kasusnya.</translation>
+        </message>
+        <message>
+            <source>Your account's role may only read here.</source>
+            <translation>Peran akun Anda hanya boleh membaca di sini.</translation>
+        </message>
+        <message>
+            <source>Approves the figures; they stay as they are then</source>
+            <translation>Menyetujui angka; setelah itu tidak berubah lagi</translation>
+        </message>
+        <message>
+            <source>Takes the figures back to go on typing</source>
+            <translation>Menarik kembali angka untuk diisi lagi</translation>
+        </message>
+        <message>
+            <source>Takes the approval back</source>
+            <translation>Menarik kembali persetujuan</translation>
+        </message>
+        <message>
+            <source>Hands the figures in to the city</source>
+            <translation>Mengajukan angka kepada kota</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Setujui</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Tarik kembali</translation>
+        </message>
+        <message>
+            <source>Take approval back</source>
+            <translation>Tarik persetujuan</translation>
+        </message>
+        <message>
+            <source>all channels</source>
+            <translation>semua kanal</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
         </message>
     </context>
     <context>
@@ -7749,6 +8060,33 @@ Klik untuk membukanya.</translation>
         <message>
             <source>complaints-a-month</source>
             <translation>pengaduan-per-bulan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ReturnDialog</name>
+        <message>
+            <source>Give the month back</source>
+            <translation>Kembalikan bulan</translation>
+        </message>
+        <message>
+            <source>%1, %2: what shall the unit mend? It reads this above its figures.</source>
+            <translation>%1, %2: apa yang harus diperbaiki unit? Kalimat ini dibaca unit di atas angkanya.</translation>
+        </message>
+        <message>
+            <source>What shall be mended</source>
+            <translation>Yang harus diperbaiki</translation>
+        </message>
+        <message>
+            <source>&amp;Give back</source>
+            <translation>&amp;Kembalikan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>Write a word first.</source>
+            <translation>Tulis dahulu alasannya.</translation>
         </message>
     </context>
     <context>
@@ -9625,6 +9963,143 @@ Tahun %1</translation>
         <message>
             <source>Units as a tree</source>
             <translation>Unit sebagai pohon</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::UnitView</name>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Terbuka</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Terlambat</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Jam</translation>
+        </message>
+        <message>
+            <source>What ends first</source>
+            <translation>Yang paling mendesak</translation>
+        </message>
+        <message>
+            <source>Nothing is open</source>
+            <translation>Tidak ada yang terbuka</translation>
+        </message>
+        <message>
+            <source>Every complaint is finished.</source>
+            <translation>Semua pengaduan selesai.</translation>
+        </message>
+        <message>
+            <source>Waiting for us</source>
+            <translation>Menunggu kita</translation>
+        </message>
+        <message>
+            <source>Complaints by category</source>
+            <translation>Pengaduan menurut kategori</translation>
+        </message>
+        <message>
+            <source>No complaints yet</source>
+            <translation>Belum ada pengaduan</translation>
+        </message>
+        <message>
+            <source>Warnings without a reply</source>
+            <translation>Teguran belum dibalas</translation>
+        </message>
+        <message>
+            <source>Our figures</source>
+            <translation>Angka kita</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) late</source>
+            <translation>
+                <numerusform>%n pengaduan terlambat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is late</source>
+            <translation>Tidak ada yang terlambat</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due until %1</source>
+            <translation>
+                <numerusform>%n jatuh tempo sampai %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing more is due until %1</source>
+            <translation>Tidak ada lagi yang jatuh tempo sampai %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more will be late if they take as long as before, the first on %1.</source>
+            <translation>
+                <numerusform>%n lagi akan terlambat bila ditangani selama biasanya, yang pertama %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quarter %1: nothing was finished or late yet</source>
+            <translation>Triwulan %1: belum ada yang selesai atau terlambat</translation>
+        </message>
+        <message>
+            <source>Quarter %1: %2 % in time, target %3 %</source>
+            <translation>Triwulan %1: %2 % tepat waktu, target %3 %</translation>
+        </message>
+        <message>
+            <source>Done: in %1</source>
+            <translation>Selesai: pada %1</translation>
+        </message>
+        <message>
+            <source>without a category</source>
+            <translation>tanpa kategori</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Jumlah</translation>
+        </message>
+        <message>
+            <source>Totals of %1 are handed in</source>
+            <translation>Rekap %1 sudah diajukan</translation>
+        </message>
+        <message>
+            <source>Totals of %1 were given back by the city</source>
+            <translation>Rekap %1 dikembalikan kota</translation>
+        </message>
+        <message>
+            <source>Totals of %1 were due on %2</source>
+            <translation>Rekap %1 seharusnya masuk %2</translation>
+        </message>
+        <message>
+            <source>Totals of %1 are due on %2</source>
+            <translation>Rekap %1 paling lambat %2</translation>
+        </message>
+        <message>
+            <source>%1: reply due on %2</source>
+            <translation>%1: batas balasan %2</translation>
+        </message>
+        <message>
+            <source>Warnings without a reply (%1)</source>
+            <translation>Teguran belum dibalas (%1)</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Segera jatuh tempo</translation>
+        </message>
+        <message>
+            <source>Monthly totals</source>
+            <translation>Rekap bulanan</translation>
         </message>
     </context>
     <context>

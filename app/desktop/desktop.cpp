@@ -13,6 +13,7 @@
 #include "ui/importing/batchesdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/tableexport.h"
+#include "ui/monthly/monthlypage.h"
 #include "ui/performance/performancepage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -81,6 +82,7 @@ QVector<PageFactory> Desktop::pages()
               }),
         entry("complaints", tr("&Complaints"), "message-report",
               [this](QWidget *parent) { return makeComplaints(parent); }),
+        entry("monthly", tr("&Monthly totals"), "calendar", [this](QWidget *parent) { return makeMonthly(parent); }),
         entry("performance", tr("&Performance"), "chart-bar",
               [&](QWidget *parent) -> Page * {
                   return new PerformancePage(work, m_parts.prompts, m_parts.settings, parent);
@@ -136,6 +138,13 @@ Page *Desktop::makeComplaints(QWidget *parent)
     return page;
 }
 
+Page *Desktop::makeMonthly(QWidget *parent)
+{
+    auto *page = new MonthlyPage(m_parts.session.workspace(), m_parts.settings, parent);
+    connect(page, &MonthlyPage::importRequested, this, &Desktop::importTable);
+    return page;
+}
+
 Page *Desktop::makeSettings(QWidget *parent)
 {
     auto *page = new SettingsPage(
@@ -158,7 +167,8 @@ void Desktop::addActions()
                             {"services", tr("Import &services…"), tr("Export services…")},
                             {"standards", tr("Import s&tandards…"), tr("Export standards…")},
                             {"answers", tr("Import &answers…"), tr("Export answers…")},
-                            {"complaints", tr("Import &complaints…"), tr("Export complaints…")}};
+                            {"complaints", tr("Import &complaints…"), tr("Export complaints…")},
+                            {"monthly", tr("Import &monthly totals…"), tr("Export monthly totals…")}};
     for (const Table &table : tables) {
         const QString kind = QLatin1String(table.kind);
         QAction *read = m_actions.add({QStringLiteral("data.import.") + kind,

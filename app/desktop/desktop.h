@@ -50,6 +50,7 @@ private:
     [[nodiscard]] Page *makeUnits(QWidget *parent);
     [[nodiscard]] Page *makeStandards(QWidget *parent);
     [[nodiscard]] Page *makeComplaints(QWidget *parent);
+    [[nodiscard]] Page *makeMonthly(QWidget *parent);
     [[nodiscard]] Page *makeSettings(QWidget *parent);
     void addActions();
     void connectTheme();

@@ -169,7 +169,7 @@ QString MonthlyModel::channelName(const Channel &channel)
 {
     if (channel.code.isEmpty())
         return tr("All channels together");
-    return QLocale().language() == QLocale::English ? channel.nameEn : channel.nameId;
+    return QLocale().language() == QLocale::Indonesian ? channel.nameId : channel.nameEn;
 }
 
 MonthNumbers MonthlyModel::sums() const
@@ -211,6 +211,17 @@ QString MonthlyModel::cellText(int row, int column) const
     return counted((line ? line->numbers : sums())[size_t(*count)]);
 }
 
+/// A figure is nothing without its channel and its count.
+QString MonthlyModel::spoken(int row, int column) const
+{
+    const QString text = cellText(row, column);
+    if (column == ChannelColumn)
+        return text;
+    return QStringLiteral("%1, %2: %3")
+        .arg(cellText(row, ChannelColumn), headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+             text.isEmpty() ? tr("empty") : text);
+}
+
 QVariant MonthlyModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -223,6 +234,8 @@ QVariant MonthlyModel::data(const QModelIndex &index, int role) const
         return cellText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int((index.column() == ChannelColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        return spoken(index.row(), index.column());
     case ChannelRole:
         return line ? line->channel.code : QStringLiteral("\u03a3");
     case FarRole:
@@ -340,6 +353,22 @@ void MonthlyModel::fillWithZeros()
                 if (!row.numbers[size_t(i)] && row.state == MonthState::Draft)
                     cells.append({row.channel.code, MonthCount(i), 0});
     write(cells, tr("Zeros in empty figures"));
+}
+
+void MonthlyModel::fillFromCases()
+{
+    QVector<MonthCell> cells;
+    for (int row = 0; m_sheet && m_sheet->isWritable() && row < m_sheet->rows.size(); ++row) {
+        const MonthRow &line = m_sheet->rows[row];
+        const auto cases = casesAt(row);
+        if (!cases || line.channel.code.isEmpty() || line.state != MonthState::Draft)
+            continue;
+        const MonthNumbers numbers = numbersOf(*cases);
+        for (int i = 0; i < monthCounts; ++i)
+            if (!line.numbers[size_t(i)])
+                cells.append({line.channel.code, MonthCount(i), numbers[size_t(i)]});
+    }
+    write(cells, tr("Figures of the cases"));
 }
 
 void MonthlyModel::write(const QVector<MonthCell> &cells, const QString &label)

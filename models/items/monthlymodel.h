@@ -43,6 +43,8 @@ public:
     void clear(const QModelIndexList &cells);
     /// Writes 0 into all empty cells, in one step.
     void fillWithZeros();
+    /// Writes what the cases say into all empty cells, in one step; nothing before they were counted.
+    void fillFromCases();
     void move(MonthState to, const QString &note);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -68,6 +70,7 @@ private:
     void finished(const Result<Saved> &result);
     [[nodiscard]] QString cellText(int row, int column) const;
     [[nodiscard]] QString casesText(int row) const;
+    [[nodiscard]] QString spoken(int row, int column) const;
     [[nodiscard]] MonthNumbers sums() const;
     [[nodiscard]] Result<void> writable() const;
 

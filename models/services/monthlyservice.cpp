@@ -100,6 +100,18 @@ QVector<MonthRow> rowsOf(Connection &connection, const QDate &month, const QVect
     return rows;
 }
 
+/// The codes of the units an account of units works for; nothing for all others, who see every unit.
+std::optional<QSet<QString>> ownUnits(Connection &connection, const QString &role)
+{
+    if (!isUnitRole(role))
+        return std::nullopt;
+    QSet<QString> codes;
+    for (const ScopeCursor &scope : peers::cursors(connection))
+        if (!scope.code.isEmpty() && !scope.hidden)
+            codes.insert(scope.code);
+    return codes;
+}
+
 Unexpected mayNot() { return fail(ErrorKind::NotPermitted, QStringLiteral("month_role_may_not")); }
 
 /// What is still empty: a channel's name, or nothing. A sum over all channels stands for those without figures.
@@ -227,12 +239,14 @@ Result<MonthOverview> MonthlyService::overview(const QDate &month) const
         for (const MonthlyTotal &total : monthly::ofMonth(c, monthly::monthKey(month)))
             totals[total.unitId].append(total);
         const QDate last = firstOf(month).addMonths(1).addDays(-1);
+        const std::optional<QSet<QString>> own = ownUnits(c, overview.role);
         for (const Unit &unit : registry::units(c)) {
-            if (!unit.validOn(last))
+            if (!unit.validOn(last) || (own && !own->contains(unit.code)))
                 continue;
-            const QVector<MonthlyTotal> own = totals.value(unit.id);
-            const MonthState state = stateOf(own);
-            overview.units.append({unit, state, !own.isEmpty(), isPast && state == MonthState::Draft, noteOf(own)});
+            const QVector<MonthlyTotal> entered = totals.value(unit.id);
+            const MonthState state = stateOf(entered);
+            overview.units.append(
+                {unit, state, !entered.isEmpty(), isPast && state == MonthState::Draft, noteOf(entered)});
         }
         std::sort(overview.units.begin(), overview.units.end(),
                   [](const MonthOfUnit &a, const MonthOfUnit &b) { return a.unit.code < b.unit.code; });

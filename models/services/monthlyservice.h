@@ -42,7 +42,7 @@ struct MonthOfUnit
 
 struct MonthOverview
 {
-    QVector<MonthOfUnit> units; ///< those the city had in that month, by code
+    QVector<MonthOfUnit> units; ///< those the city had in that month, by code; an account of units sees its own
     QDate due;
     int dueDay = usualDueDay;
     QString role;

@@ -4,6 +4,7 @@
 #include "services/periodservice.h"
 #include "services/samplecases.h"
 #include "services/samplecity.h"
+#include "services/samplemonths.h"
 #include "services/settingsservice.h"
 #include "storage/caserepository.h"
 #include "storage/registryrepository.h"
@@ -80,11 +81,16 @@ Result<void> publishFirstYear(RecordWriter &writer)
 void putCases(RecordWriter &writer, const SampleCity &city, quint64 seed)
 {
     const QTimeZone zone(loadSettings(writer.connection()).timeZone.toUtf8());
-    for (const SampleCase &made : SampleCaseMaker(seed, city.units, writer.clock().now(), zone).make()) {
+    const QDateTime end = writer.clock().now();
+    const QVector<SampleCase> all = SampleCaseMaker(seed, city.units, end, zone).make();
+    for (const SampleCase &made : all) {
         writer.put(tables::complaint(), cases::toRow(made.header), made.header.unitId);
         for (const CaseEvent &event : made.events)
             writer.put(tables::complaintEvent(), cases::toRow(event, made.header), made.header.unitId);
     }
+    const QVector<Channel> channels = casereference::channels(writer.connection());
+    for (const MonthlyTotal &total : SampleMonthMaker(seed, city.units, channels, end, zone).make(all))
+        monthly::put(writer, total);
 }
 
 } // namespace

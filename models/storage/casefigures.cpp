@@ -96,6 +96,16 @@ QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, cons
     return figures;
 }
 
+QVector<CategoryFigure> byCategory(Connection &connection, const QString &unitId, qint64 now, qint64 doneFrom)
+{
+    QVector<CategoryFigure> figures;
+    Statement &list = connection.query("complaint_case/count_by_category");
+    list.with(unitId, now, doneFrom);
+    while (list.next())
+        figures.append({list.text(0), list.number(1), list.number(2), list.number(3)});
+    return figures;
+}
+
 QVector<EnteredTotal> entered(Connection &connection, const QString &month)
 {
     QVector<EnteredTotal> totals;

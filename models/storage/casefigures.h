@@ -64,6 +64,15 @@ struct RunningCase
     qint64 nextDue = 0; ///< of the clock that ends next
 };
 
+/// How much of one kind of complaint a unit has.
+struct CategoryFigure
+{
+    QString category; ///< empty: none was given
+    qint64 open = 0;
+    qint64 late = 0; ///< of them
+    qint64 done = 0; ///< since some moment
+};
+
 /// Reads what statistics and monthly totals are reckoned from.
 namespace casefigures {
 
@@ -80,6 +89,9 @@ namespace casefigures {
 [[nodiscard]] QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 moment);
 /// Unmerged cases received or done from `from` until before `until`; an empty unit stands for all.
 [[nodiscard]] QVector<PaceFigure> pace(Connection &connection, qint64 from, qint64 until, const QString &unitId);
+/// Unmerged cases a unit holds, in no order: late at `now`, done since `doneFrom`.
+[[nodiscard]] QVector<CategoryFigure> byCategory(Connection &connection, const QString &unitId, qint64 now,
+                                                 qint64 doneFrom);
 [[nodiscard]] QVector<EnteredTotal> entered(Connection &connection, const QString &month);
 
 } // namespace casefigures

@@ -150,6 +150,11 @@ void CaseFilterBar::setClock(CaseFilter::Clock clock) { m_clock->setCurrentIndex
 
 void CaseFilterBar::setUnit(const QString &id) { m_units->setCurrentIndex(std::max(0, m_units->findData(id))); }
 
+void CaseFilterBar::setCategory(const QString &category)
+{
+    m_categories->setCurrentIndex(std::max(0, m_categories->findData(category)));
+}
+
 bool CaseFilterBar::isNarrowed() const
 {
     return !m_search->text().trimmed().isEmpty() || m_status->currentIndex() > 0 || m_clock->currentIndex() > 0 ||

@@ -28,6 +28,7 @@ public:
     void setOrder(CaseOrder order);
     void setClock(CaseFilter::Clock clock);
     void setUnit(const QString &id);
+    void setCategory(const QString &category);
     /// Whether anything but the order was chosen.
     [[nodiscard]] bool isNarrowed() const;
     /// Everything but the order back to "all".

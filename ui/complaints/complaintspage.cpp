@@ -449,12 +449,15 @@ bool ComplaintsPage::open(const QString &kind, const QString &id)
     const QHash<QString, CaseFilter::Clock> clocks{{QStringLiteral("late"), CaseFilter::Clock::Late},
                                                    {QStringLiteral("soon"), CaseFilter::Clock::Soon},
                                                    {QStringLiteral("paused"), CaseFilter::Clock::Paused}};
-    if (!clocks.contains(kind) && kind != QLatin1String("unit"))
+    const bool isCategory = kind == QLatin1String("category");
+    if (!clocks.contains(kind) && kind != QLatin1String("unit") && !isCategory)
         return false;
     m_filters->clear();
     m_filters->setClock(clocks.value(kind, CaseFilter::Clock::Any));
     if (kind == QLatin1String("unit"))
         m_filters->setUnit(id);
+    if (isCategory)
+        m_filters->setCategory(id);
     ask();
     return true;
 }

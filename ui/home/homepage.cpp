@@ -5,6 +5,7 @@
 #include "ui/charts/chartpalette.h"
 #include "ui/home/firststeps.h"
 #include "ui/home/homeview.h"
+#include "ui/home/unitview.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pageframe.h"
@@ -17,13 +18,14 @@ HomePage::HomePage(Workspace &workspace, QSettings &settings, const ChartPalette
                    QWidget *parent)
     : Page(parent), m_workspace(workspace), m_language(language), m_frame(new PageFrame(tr("Home"), this)),
       m_stack(new QStackedWidget(this)), m_view(new HomeView(language, settings, palette, this)),
-      m_first(new FirstSteps(this))
+      m_unitView(new UnitView(language, settings, this)), m_first(new FirstSteps(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_frame);
     m_stack->addWidget(new QWidget(this)); // until the first figures are there
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_unitView);
     m_stack->addWidget(m_first);
     m_frame->setBody(m_stack);
     m_delay.setSingleShot(true);
@@ -36,6 +38,7 @@ HomePage::HomePage(Workspace &workspace, QSettings &settings, const ChartPalette
             m_view->showFigures(*m_figures, m_workspace.clock().now());
     });
     connect(m_view, &HomeView::wanted, this, &Page::openRequested);
+    connect(m_unitView, &UnitView::wanted, this, &Page::openRequested);
     connect(m_first, &FirstSteps::importChosen, this, [this] {
         Q_EMIT openRequested(QStringLiteral("units"), QStringLiteral("import"), QStringLiteral("units"));
     });
@@ -72,12 +75,37 @@ void HomePage::refresh()
         return;
     }
     m_stale = false;
-    m_reading = inBackground([&workspace = m_workspace] { return homeFigures(workspace); });
-    whenDone(m_reading, this, [this](const Result<HomeFigures> &result) { showResult(result); });
+    m_reading = inBackground([&workspace = m_workspace] { return read(workspace); });
+    whenDone(m_reading, this, [this](const Reading &reading) { showResult(reading); });
 }
 
-void HomePage::showResult(const Result<HomeFigures> &result)
+HomePage::Reading HomePage::read(Workspace &workspace)
 {
+    const auto units = unitDashboard(workspace);
+    if (!units)
+        return {Unexpected{units.error()}, {}};
+    if (*units)
+        return {HomeFigures(), *units};
+    return {homeFigures(workspace), {}};
+}
+
+void HomePage::showUnits(const UnitDashboard &board)
+{
+    QStringList names;
+    for (const Unit &unit : board.units)
+        names.append(unit.name);
+    m_frame->setSubtitle(names.isEmpty() ? tr("nothing was read from the server yet")
+                                         : names.join(QStringLiteral(", ")));
+    m_unitView->show(board, m_workspace.clock().now());
+    m_stack->setCurrentWidget(m_unitView);
+    Q_EMIT figuresShown();
+}
+
+void HomePage::showResult(const Reading &reading)
+{
+    const Result<HomeFigures> &result = reading.city;
+    if (reading.units)
+        return showUnits(*reading.units);
     if (!result) {
         report(result.error());
         return;

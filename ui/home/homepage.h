@@ -1,5 +1,6 @@
 #pragma once
 #include "reports/homefigures.h"
+#include "reports/unitdashboard.h"
 #include "ui/text/format.h"
 #include "ui/widgets/page.h"
 #include <QFuture>
@@ -14,6 +15,7 @@ class ChartPalette;
 class FirstSteps;
 class HomeView;
 class PageFrame;
+class UnitView;
 
 /// The first page: how the city stands, what waits to be done, and whether the data are safe.
 class HomePage : public Page
@@ -41,7 +43,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void showResult(const Result<HomeFigures> &result);
+    /// What an account of units sees, or the city's figures.
+    struct Reading
+    {
+        Result<HomeFigures> city;
+        std::optional<UnitDashboard> units;
+    };
+    [[nodiscard]] static Reading read(Workspace &workspace);
+    void showResult(const Reading &reading);
+    void showUnits(const UnitDashboard &board);
     void dataChanged();
     void report(const Error &error);
     void takeBack(bool undo);
@@ -51,9 +61,10 @@ private:
     PageFrame *m_frame;
     QStackedWidget *m_stack;
     HomeView *m_view;
+    UnitView *m_unitView;
     FirstSteps *m_first;
     QTimer m_delay;
-    QFuture<Result<HomeFigures>> m_reading;
+    QFuture<Reading> m_reading;
     bool m_stale = true;
     std::optional<HomeFigures> m_figures;
 };

@@ -162,6 +162,27 @@ private Q_SLOTS:
         QCOMPARE(outcome(m_service->setDueDay(29, {}).result()), "number_too_large");
     }
 
+    void anAccountOfUnitsSeesItsOwn()
+    {
+        m_city->addUnit(QStringLiteral("B"));
+        QCOMPARE(m_service->overview(october)->units.size(), 2);
+        actAs("kelurahan");
+        QCOMPARE(m_service->overview(october)->units.size(), 0); // nothing was read from the server yet
+        QVERIFY(m_city->workspace()
+                    .save({},
+                          [this](RecordWriter &writer) -> Result<void> {
+                              ScopeCursor own;
+                              own.scope = m_unit;
+                              own.code = QStringLiteral("A");
+                              peers::put(writer.connection(), own);
+                              return {};
+                          })
+                    .result());
+        QCOMPARE(late(october), "A");
+        actAs("coordinator");
+        QCOMPARE(m_service->overview(october)->units.size(), 2);
+    }
+
 private:
     QString fill(const char *channel, MonthCount count, qint64 value)
     {

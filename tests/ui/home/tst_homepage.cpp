@@ -1,5 +1,7 @@
 #include "items/rowsmodel.h"
+#include "services/complaintintake.h"
 #include "services/scoringservice.h"
+#include "storage/peerrepository.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
 #include "ui/charts/chartpalette.h"
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void standardsLeadToTheirFilter();
     void aChangeShowsByItself();
     void anEmptyCityOffersThreeSteps();
+    void peopleOfAKelurahanSeeTheirs();
     void sentences_data();
     void sentences();
     void momentsAreSaidShortly();
@@ -156,6 +159,47 @@ void TestHomePage::anEmptyCityOffersThreeSteps()
     QCOMPARE(wanted[0], (QVariantList{"units", "import", "units"}));
     QCOMPARE(wanted[1], (QVariantList{"settings", "section", "periods"}));
     QCOMPARE(practice.size(), 1);
+}
+
+void TestHomePage::peopleOfAKelurahanSeeTheirs()
+{
+    Desk desk(TestWorkspace::Content::Empty);
+    const QString unit = desk.space.addUnit(QStringLiteral("A"), QStringLiteral("Kelurahan A"));
+    ComplaintDraft draft;
+    draft.channel = QStringLiteral("loket");
+    draft.unitId = unit;
+    draft.category = QStringLiteral("Jalan");
+    draft.subject = QStringLiteral("Jalan berlubang");
+    draft.received = desk.space.clock().now().addDays(-20);
+    const QString id = ComplaintIntake(desk.space.workspace()).add(draft).result()->id;
+    const auto account = [&unit](RecordWriter &writer) -> Result<void> {
+        Peer peer = peers::find(writer.connection());
+        peer.role = QStringLiteral("kelurahan");
+        peers::put(writer.connection(), peer);
+        ScopeCursor own;
+        own.scope = unit;
+        own.code = QStringLiteral("A");
+        peers::put(writer.connection(), own);
+        return {};
+    };
+    QVERIFY(desk.space.workspace().save({}, account).result());
+    desk.page.refresh();
+    auto *late = desk.find<LinkButton>(QStringLiteral("unitLate"));
+    QTRY_VERIFY(late->isVisible());
+    QCOMPARE(late->text(), QStringLiteral("1 complaint(s) late"));
+    QVERIFY(desk.find<LinkButton>(QStringLiteral("unitTotals"))->text().contains(QStringLiteral("10 Nov 2026")));
+    const auto *categories = desk.find<TableView>(QStringLiteral("unitCategories"));
+    QCOMPARE(categories->model()->rowCount(), 1);
+    QCOMPARE(categories->model()->index(0, 2).data().toString(), QStringLiteral("1"));
+    QSignalSpy wanted(&desk.page, &Page::openRequested);
+    QTest::mouseClick(late, Qt::LeftButton);
+    auto *urgent = desk.find<TableView>(QStringLiteral("unitUrgent"));
+    urgent->selectRow(0);
+    QTest::keyClick(urgent, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.first(), (QVariantList{"complaints", "late", QString()}));
+    QCOMPARE(wanted.last(), (QVariantList{"complaints", "case", id}));
+    QCOMPARE(missingAccessibleNames(&desk.page), QStringList());
 }
 
 void TestHomePage::sentences_data()
