@@ -26,10 +26,12 @@ MonthGrid::MonthGrid(MonthlyModel &model, QWidget *parent) : QTableView(parent),
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {150, 72, 72, 72, 72, 120};
-    for (int column = 0; column < MonthlyModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[column]);
+    horizontalHeader()->setSectionResizeMode(MonthlyModel::ChannelColumn, QHeaderView::Stretch);
+    for (int column = MonthlyModel::ReceivedColumn; column < MonthlyModel::ColumnCount; ++column) {
+        const QString title = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column, std::max(column == MonthlyModel::CasesColumn ? 124 : 64,
+                                        fontMetrics().horizontalAdvance(title) + 16));
+    }
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &at) {
         if (at.column() == MonthlyModel::CasesColumn)
             Q_EMIT casesRequested(at.row());

@@ -81,7 +81,7 @@ void MonthlyPage::build()
     splitter->addWidget(m_units);
     splitter->addWidget(sheetSide());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({250, 800});
+    splitter->setSizes({210, 800});
     m_frame->setBody(splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

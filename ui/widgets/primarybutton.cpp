@@ -11,6 +11,7 @@ PrimaryButton::PrimaryButton(QAction *action, QWidget *parent) : QToolButton(par
     setDefaultAction(action);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setMinimumHeight(30);
+    connect(action, &QAction::changed, this, [this, action] { setVisible(action->isVisible()); });
 }
 
 void PrimaryButton::paintEvent(QPaintEvent *event)

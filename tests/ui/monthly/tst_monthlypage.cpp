@@ -1,4 +1,5 @@
 #include "services/complaintintake.h"
+#include "storage/peerrepository.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
 #include "ui/monthly/monthcasesdialog.h"
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace emonev;
@@ -144,6 +146,24 @@ private Q_SLOTS:
         QVERIFY(!editor());
         m_page->perform(PageCommand::Undo);
         QTRY_COMPARE(action("monthStep")->text(), QStringLiteral("Approve"));
+    }
+
+    void noButtonForWhatTheRoleMayNot()
+    {
+        const auto asViewer = [](RecordWriter &writer) -> Result<void> {
+            Peer peer = peers::find(writer.connection());
+            peer.role = QStringLiteral("viewer");
+            peers::put(writer.connection(), peer);
+            return {};
+        };
+        QVERIFY(m_city->workspace().save({}, asViewer).result());
+        m_page->refresh();
+        QTRY_VERIFY(!action("monthStep")->isVisible());
+        for (const auto *button : m_page->findChildren<QToolButton *>())
+            if (button->defaultAction() && button->defaultAction()->objectName().startsWith(QStringLiteral("month")))
+                QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+        type(QStringLiteral("9"));
+        QVERIFY(!editor());
     }
 
     void theCasesBehindAFigure()
