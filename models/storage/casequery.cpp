@@ -60,6 +60,10 @@ public:
         text(filter);
     }
 
+    /// Looks each case up in the text instead of walking all the text finds; before filter(). For few cases only.
+    void lookUpText() { m_looksUp = true; }
+    /// Leaves the words of the filter out; before filter().
+    void ignoreText() { m_ignoresText = true; }
     /// Walks the queue in its order instead of gathering all that fits and sorting it; before filter().
     void walkByPosition() { m_byPosition = true; }
     void condition(const QByteArray &sql) { m_where += (m_where.isEmpty() ? " WHERE " : " AND ") + sql; }
@@ -80,6 +84,7 @@ public:
         return statement;
     }
     [[nodiscard]] bool hasText() const { return m_hasText; }
+    [[nodiscard]] bool looksUp() const { return m_looksUp; }
     [[nodiscard]] bool isImpossible() const { return m_impossible; }
 
 private:
@@ -125,10 +130,12 @@ private:
     void text(const CaseFilter &filter)
     {
         const QString query = fullTextQuery(filter.text, filter.isTyping);
-        if (query.isEmpty())
+        if (query.isEmpty() || m_ignoresText)
             return;
-        m_hasText = true;
-        condition("complaint_text MATCH " + place(query));
+        m_hasText = !m_looksUp;
+        condition(m_looksUp ? "EXISTS (SELECT 1 FROM complaint_text WHERE complaint_text MATCH " + place(query) +
+                                  " AND rowid = c.n)"
+                            : "complaint_text MATCH " + place(query));
     }
 
     Connection &m_connection;
@@ -137,6 +144,8 @@ private:
     bool m_hasText = false;
     bool m_impossible = false;
     bool m_byPosition = false;
+    bool m_looksUp = false;
+    bool m_ignoresText = false;
 };
 
 /// Where the next page begins.
@@ -155,7 +164,10 @@ QByteArray orderBy(const Builder &builder, CaseOrder order)
 {
     if (order == CaseOrder::MostUrgent)
         return " ORDER BY c.next_due, c.n";
-    const QByteArray key = builder.hasText() ? " ORDER BY t.rowid" : " ORDER BY c.n";
+    // With "+" the few are found by their index and sorted, not sought along the whole queue.
+    const QByteArray key = builder.hasText()   ? " ORDER BY t.rowid"
+                           : builder.looksUp() ? " ORDER BY +c.n"
+                                               : " ORDER BY c.n";
     return order == CaseOrder::Newest ? key + " DESC" : key;
 }
 
@@ -189,10 +201,33 @@ QVector<CaseLine> readNear(Connection &connection, const CaseFilter &filter, Cas
     return read(builder, order, last, rows);
 }
 
+/// Whether so few cases fit all but the words that each can be looked up: walking what common words find takes longer.
+bool areFew(Connection &connection, const CaseFilter &filter, const QByteArray &condition)
+{
+    constexpr qint64 few = 1200;
+    const bool narrows = !filter.unitIds.isEmpty() || !filter.statuses.isEmpty() || !filter.categories.isEmpty() ||
+                         !filter.channels.isEmpty() || filter.clock == CaseFilter::Clock::Late ||
+                         filter.clock == CaseFilter::Clock::Soon;
+    if (filter.text.isEmpty() || !narrows)
+        return false;
+    Builder builder(connection);
+    builder.ignoreText();
+    builder.filter(filter);
+    if (builder.isImpossible())
+        return false;
+    if (!condition.isEmpty())
+        builder.condition(condition);
+    const auto statement =
+        builder.make("SELECT count(*) FROM (SELECT 1 ", {}, " LIMIT " + QByteArray::number(few + 1) + ')');
+    return statement->next() && statement->number(0) <= few;
+}
+
 QVector<CaseLine> readAny(Connection &connection, const CaseFilter &filter, CaseOrder order,
                           const QByteArray &condition, const std::optional<CaseLine> &last, int rows)
 {
     Builder builder(connection);
+    if (areFew(connection, filter, condition))
+        builder.lookUpText();
     builder.filter(filter);
     if (!condition.isEmpty())
         builder.condition(condition);
@@ -234,6 +269,8 @@ QVector<CaseLine> page(Connection &connection, const CaseFilter &filter, CaseOrd
 qint64 count(Connection &connection, const CaseFilter &filter)
 {
     Builder builder(connection);
+    if (areFew(connection, filter, {}))
+        builder.lookUpText();
     builder.filter(filter);
     if (builder.isImpossible())
         return 0;
