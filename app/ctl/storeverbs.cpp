@@ -9,7 +9,8 @@ namespace {
 Result<int> runBackup(Context &context)
 {
     EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Read));
-    EMONEV_ASSIGN(const QString path, backups::make(workspace->store(), context.clock(), context.value("out")));
+    EMONEV_ASSIGN(const QString path,
+                  backups::make(workspace->store().profile(), context.clock(), context.value("out")));
     context.print({{QStringLiteral("file"), path}, {QStringLiteral("size"), QFileInfo(path).size()}}, path);
     return 0;
 }

@@ -1,7 +1,7 @@
 #include "desktop/startup.h"
 #include "desktop/desktop.h"
 #include "desktop/singleinstance.h"
-#include "services/backupservice.h"
+#include "services/dailybackup.h"
 #include "ui/home/startup.h"
 #include "ui/shell/language.h"
 #include "ui/text/language.h"
@@ -17,13 +17,6 @@ QString speak(const Options &options, const QSettings &settings)
     const QString language = options.language.isEmpty() ? chosenLanguage(settings) : options.language;
     installLanguage(language);
     return language;
-}
-
-/// Today's backup, made beside the window.
-void backUp(Session &session)
-{
-    Store &store = session.store();
-    store.post([&store, &clock = session.clock()](Connection &) { return backups::makeDaily(store, clock); });
 }
 
 } // namespace
@@ -49,7 +42,7 @@ int runDesktop(QApplication &app, const Options &options, const DesktopFolders &
         Desktop desktop(DesktopParts{options, folders, session, settings, theme, prompts, languageFromCode(language)});
         QObject::connect(&instance, &SingleInstance::raised, &desktop, &Desktop::raise);
         desktop.show();
-        backUp(session);
+        const DailyBackup backup(session.store().profile(), session.clock());
         const int code = QApplication::exec();
         restore = desktop.restoreFile();
         if (restore.isEmpty() && !desktop.startAgain())

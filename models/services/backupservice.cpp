@@ -21,16 +21,6 @@ QString freeName(const QString &folder, const QString &base)
     return path;
 }
 
-Result<void> copyOf(const QString &from, const QString &to)
-{
-    try {
-        Connection source(from, Connection::Mode::ReadOnly);
-        return copyDatabase(source, to);
-    } catch (const StorageFailure &failure) {
-        return Unexpected{failure.error};
-    }
-}
-
 Result<void> migrateFile(const QString &path)
 {
     try {
@@ -60,7 +50,7 @@ Result<QString> putAside(const Profile &profile, const Clock &clock)
     if (!QFile::exists(profile.storePath()))
         return QString();
     const QString aside = freeName(profile.backupsPath(), QStringLiteral("before-restore-") + stamp(clock));
-    if (checkFile(profile.storePath()) && copyOf(profile.storePath(), aside) && closeLog(profile.storePath()))
+    if (checkFile(profile.storePath()) && copyFile(profile.storePath(), aside) && closeLog(profile.storePath()))
         return aside;
     for (const char *ending : {"-wal", "-shm", ""}) {
         const QString part = profile.storePath() + QLatin1String(ending);
@@ -80,26 +70,27 @@ bool replaceFile(const QString &from, const QString &to)
 
 } // namespace
 
-Result<QString> make(Store &store, const Clock &clock, const QString &path)
+Result<QString> make(const Profile &profile, const Clock &clock, const QString &path, const std::atomic_bool *stop)
 {
-    const QString folder = store.profile().backupsPath();
+    const QString folder = profile.backupsPath();
     const QString target = path.isEmpty() ? freeName(folder, QStringLiteral("emonev-") + stamp(clock)) : path;
     if (QFileInfo(target).isDir() || !QFileInfo(QFileInfo(target).absolutePath()).isDir())
         return fail(ErrorKind::NotFound, QStringLiteral("folder_missing"), {QFileInfo(target).absolutePath()});
-    if (QFileInfo(target).absoluteFilePath() == QFileInfo(store.path()).absoluteFilePath())
+    if (QFileInfo(target).absoluteFilePath() == QFileInfo(profile.storePath()).absoluteFilePath())
         return fail(ErrorKind::Usage, QStringLiteral("backup_onto_store"), {target});
-    EMONEV_TRY(copyOf(store.path(), target));
+    EMONEV_TRY(copyFile(profile.storePath(), target, stop));
     EMONEV_TRY(checkFile(target));
     return target;
 }
 
-Result<void> makeDaily(Store &store, const Clock &clock)
+Result<void> makeDaily(const Profile &profile, const Clock &clock, const std::atomic_bool *stop)
 {
-    const QVector<BackupFile> present = list(store.profile());
+    const QVector<BackupFile> present = list(profile);
     if (!present.isEmpty() && present.first().madeAt.date() == clock.now().date())
         return {};
-    EMONEV_TRY(make(store, clock));
-    const QVector<BackupFile> all = list(store.profile());
+    removeUnfinishedCopies(profile.backupsPath());
+    EMONEV_TRY(make(profile, clock, {}, stop));
+    const QVector<BackupFile> all = list(profile);
     QSet<QString> keep;
     for (const BackupFile &file : kept(all))
         keep.insert(file.path);
@@ -174,7 +165,7 @@ Result<Restored> restore(const Profile &profile, const QString &file, const Cloc
     EMONEV_ASSIGN(const auto lock, ProfileLock::take(profile, holderName));
     const QString incoming = profile.storePath() + QStringLiteral(".incoming");
     QFile::remove(incoming);
-    EMONEV_TRY(copyOf(file, incoming));
+    EMONEV_TRY(copyFile(file, incoming));
     EMONEV_TRY(migrateFile(incoming));
     EMONEV_ASSIGN(const int schema, checkFile(incoming));
     for (const char *ending : {"-wal", "-shm"})

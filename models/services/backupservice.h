@@ -21,10 +21,13 @@ struct BackupFile
 /// Backups: making, listing, thinning out, restoring; and the check of a store.
 namespace backups {
 
-/// Copies the store into `path` (empty: a dated file in the profile's backups folder). Returns where it lies.
-[[nodiscard]] Result<QString> make(Store &store, const Clock &clock, const QString &path = {});
+/// Copies the store, open or not, into `path` (empty: a dated file in the profile's backups folder). Returns where it
+/// lies.
+[[nodiscard]] Result<QString> make(const Profile &profile, const Clock &clock, const QString &path = {},
+                                   const std::atomic_bool *stop = nullptr);
 /// Makes today's backup when there is none yet, and keeps 7 daily, 4 weekly and 12 monthly ones.
-[[nodiscard]] Result<void> makeDaily(Store &store, const Clock &clock);
+[[nodiscard]] Result<void> makeDaily(const Profile &profile, const Clock &clock,
+                                     const std::atomic_bool *stop = nullptr);
 /// Newest first.
 [[nodiscard]] QVector<BackupFile> list(const Profile &profile);
 /// The newest backup that is sound; NotFound when there is none.

@@ -1,5 +1,6 @@
 #include "storage/backup.h"
 #include "storage/migrator.h"
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -8,18 +9,42 @@ namespace emonev {
 
 namespace {
 
-Result<void> copyPages(Connection &source, const QString &path)
+constexpr int pagesAStep = 1024;
+const QString unfinished = QStringLiteral(".part");
+
+/// Each page is read and written once.
+void keepLittle(Connection &connection) { connection.execute("PRAGMA cache_size=-2048"); }
+
+int copySteps(sqlite3_backup *backup, const std::atomic_bool *stop)
+{
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && !(stop && *stop))
+        code = sqlite3_backup_step(backup, pagesAStep);
+    return code;
+}
+
+Result<void> copyPages(Connection &source, const QString &path, const std::atomic_bool *stop)
 {
     Connection target(path, Connection::Mode::Create);
+    keepLittle(target);
+    target.execute("PRAGMA journal_mode=OFF"); // no one sees the copy before it is whole
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
     if (!backup)
         return Unexpected{storageError(target.handle(), sqlite3_errcode(target.handle()))};
-    const int step = sqlite3_backup_step(backup, -1);
+    const int step = copySteps(backup, stop);
     const int finish = sqlite3_backup_finish(backup);
+    if (step == SQLITE_OK)
+        return fail(ErrorKind::Unexpected, QStringLiteral("backup_stopped"), {path});
     if (step != SQLITE_DONE || finish != SQLITE_OK)
         return Unexpected{storageError(target.handle(), finish != SQLITE_OK ? finish : step)};
-    target.execute("PRAGMA journal_mode=DELETE"); // one file, easy to carry
     return {};
+}
+
+/// The copy says of itself that it has a write-ahead log, as the store has: now it is one file, easy to carry.
+void makeOneFile(const QString &path)
+{
+    Connection copy(path, Connection::Mode::ReadWrite);
+    copy.execute("PRAGMA journal_mode=DELETE");
 }
 
 QStringList firstLines(Connection &connection, const QByteArray &pragma)
@@ -37,20 +62,44 @@ QStringList firstLines(Connection &connection, const QByteArray &pragma)
 
 } // namespace
 
-Result<void> copyDatabase(Connection &source, const QString &path)
+Result<void> copyDatabase(Connection &source, const QString &path, const std::atomic_bool *stop)
 {
-    const QString temporary = path + QStringLiteral(".part");
+    const QString temporary = path + unfinished;
     QFile::remove(temporary);
-    EMONEV_TRY(copyPages(source, temporary));
+    const auto copied = copyPages(source, temporary, stop);
+    if (!copied) {
+        QFile::remove(temporary);
+        return copied;
+    }
+    makeOneFile(temporary);
     QFile::setPermissions(temporary, QFile::ReadOwner | QFile::WriteOwner);
-    QFile::remove(temporary + QStringLiteral("-wal"));
-    QFile::remove(temporary + QStringLiteral("-shm"));
     QFile::remove(path);
     if (!QFile::rename(temporary, path)) {
         QFile::remove(temporary);
         return fail(ErrorKind::Unexpected, QStringLiteral("file_not_written"), {path});
     }
     return {};
+}
+
+Result<void> copyFile(const QString &from, const QString &to, const std::atomic_bool *stop)
+{
+    try {
+        Connection source(from, Connection::Mode::ReadOnly);
+        keepLittle(source);
+        source.execute("BEGIN"); // what is written from now on does not come into the copy
+        (void)source.number("SELECT count(*) FROM sqlite_schema");
+        return copyDatabase(source, to, stop);
+    } catch (const StorageFailure &failure) {
+        return Unexpected{failure.error};
+    }
+}
+
+void removeUnfinishedCopies(const QString &folder)
+{
+    const QDir dir(folder);
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        for (const QString &name : dir.entryList({u'*' + unfinished + QLatin1String(ending)}, QDir::Files))
+            QFile::remove(dir.filePath(name));
 }
 
 QString quickCheckAnswer(Connection &connection) { return connection.text("PRAGMA quick_check(1)"); }
@@ -90,6 +139,7 @@ Result<int> checkFile(const QString &path)
         return fail(ErrorKind::NotFound, QStringLiteral("file_not_found"), {path});
     try {
         Connection connection(path, Connection::Mode::ReadOnly);
+        keepLittle(connection);
         const int schema = schemaOf(connection);
         if (firstLines(connection, "PRAGMA integrity_check(1)") != QStringList{QStringLiteral("ok")})
             return fail(ErrorKind::Damaged, QStringLiteral("file_damaged"), {path});

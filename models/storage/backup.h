@@ -2,11 +2,18 @@
 #include "storage/connection.h"
 #include <QMap>
 #include <QStringList>
+#include <atomic>
 
 namespace emonev {
 
-/// Copies the whole database to `path` with SQLite's own backup call, checks the copy, then gives it its name.
-[[nodiscard]] Result<void> copyDatabase(Connection &source, const QString &path);
+/// Copies the whole database, as it is at this moment, to `path` with SQLite's own backup call; others may write
+/// meanwhile. The copy gets its name when it is whole. Unexpected backup_stopped once `stop` says so.
+[[nodiscard]] Result<void> copyDatabase(Connection &source, const QString &path,
+                                        const std::atomic_bool *stop = nullptr);
+/// The same of a store that others may have open.
+[[nodiscard]] Result<void> copyFile(const QString &from, const QString &to, const std::atomic_bool *stop = nullptr);
+/// What copies that were cut off left in `folder`.
+void removeUnfinishedCopies(const QString &folder);
 
 /// What a check of a store found.
 struct StoreCheck

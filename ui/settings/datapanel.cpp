@@ -147,7 +147,8 @@ void DataPanel::idle()
 void DataPanel::backUp(const QString &path)
 {
     busy(tr("Backing up"));
-    m_backup = inBackground([&space = workspace(), path] { return backups::make(space.store(), space.clock(), path); });
+    m_backup = inBackground(
+        [&space = workspace(), path] { return backups::make(space.store().profile(), space.clock(), path); });
     whenDone(m_backup, this, [this](const Result<QString> &made) {
         idle();
         if (!made) {

@@ -44,9 +44,11 @@ private Q_SLOTS:
         QTest::newRow("a unit with many cases") << "A" << QString() << false << "kenari3";
         QTest::newRow("a common word of few cases") << "B" << QString() << false << "perihal";
         QTest::newRow("few that are open") << "B" << QString() << true << "kenari7";
-        QTest::newRow("several words") << "B" << "telepon" << false << "perihal kenari5";
+        QTest::newRow("several words") << "B"
+                                       << "telepon" << false << "perihal kenari5";
         QTest::newRow("a word nobody wrote") << "B" << QString() << false << "kenari77";
-        QTest::newRow("a unit without such a channel") << "B" << "loket" << false << "kenari3";
+        QTest::newRow("a unit without such a channel") << "B"
+                                                       << "loket" << false << "kenari3";
     }
 
     void wordsAndOtherConditions()

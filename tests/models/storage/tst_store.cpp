@@ -188,7 +188,7 @@ private Q_SLOTS:
     {
         TestWorkspace test;
         test.addUnit(QStringLiteral("A"));
-        const auto backup = backups::make(test.store(), test.clock());
+        const auto backup = backups::make(test.profile(), test.clock());
         QVERIFY(backup);
         QTemporaryDir folder;
         const Profile other{folder.path()};
@@ -208,7 +208,7 @@ private Q_SLOTS:
         const QString before = test.addUnit(QStringLiteral("A"));
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("cadangan.sqlite"));
-        const auto made = backups::make(test.store(), test.clock(), path);
+        const auto made = backups::make(test.profile(), test.clock(), path);
         QVERIFY(made);
         writeBytes(path, fileBytes(path).left(20000));
         QTemporaryDir target;

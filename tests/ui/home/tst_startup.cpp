@@ -109,7 +109,7 @@ void TestStartUp::aDamagedStoreIsPutAsideForTheNewestBackup()
     QVERIFY(setup::createEmpty(m_profile, m_clock, QStringLiteral("Kota Cadangan")));
     {
         const auto store = Store::open(m_profile, Store::Access::Write, QStringLiteral("test"));
-        QVERIFY(store && backups::make(**store, m_clock));
+        QVERIFY(store && backups::make((*store)->profile(), m_clock));
     }
     damage(m_profile.storePath());
     onDialog([](QDialog *dialog) {

@@ -278,7 +278,7 @@ void TestSettingsPage::theStoreIsChecked()
 void TestSettingsPage::restoringIsAskedForAndHandedOn()
 {
     Desk desk;
-    const auto made = backups::make(desk.space.store(), desk.space.clock());
+    const auto made = backups::make(desk.space.store().profile(), desk.space.clock());
     QVERIFY(made);
     desk.page.refresh();
     QVERIFY(desk.page.open(QStringLiteral("section"), QStringLiteral("data")));
