@@ -4,705 +4,705 @@
 <context>
     <name>MonthText</name>
     <message numerus="yes">
-        <source>%1 in %n earlier month(s).</source>
+        <source>%1 in %Ln earlier month(s).</source>
         <translation>
-            <numerusform>%1 in %n earlier month.</numerusform>
-            <numerusform>%1 in %n earlier months.</numerusform>
+            <numerusform>%1 in %Ln earlier month.</numerusform>
+            <numerusform>%1 in %Ln earlier months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 to %2 in %n earlier months.</source>
+        <source>%1 to %2 in %Ln earlier months.</source>
         <translation>
-            <numerusform>%1 to %2 in %n earlier months.</numerusform>
-            <numerusform>%1 to %2 in %n earlier months.</numerusform>
+            <numerusform>%1 to %2 in %Ln earlier months.</numerusform>
+            <numerusform>%1 to %2 in %Ln earlier months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::AdminPage</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n laptop(s)</source>
+        <source>%Ln laptop(s)</source>
         <translation>
-            <numerusform>%n laptop</numerusform>
-            <numerusform>%n laptops</numerusform>
+            <numerusform>%Ln laptop</numerusform>
+            <numerusform>%Ln laptops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) have not sent yet</source>
+        <source>%Ln unit(s) have not sent yet</source>
         <translation>
-            <numerusform>%n unit have not sent yet</numerusform>
-            <numerusform>%n units have not sent yet</numerusform>
+            <numerusform>%Ln unit have not sent yet</numerusform>
+            <numerusform>%Ln units have not sent yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused change(s)</source>
+        <source>%Ln refused change(s)</source>
         <translation>
-            <numerusform>%n refused change</numerusform>
-            <numerusform>%n refused changes</numerusform>
+            <numerusform>%Ln refused change</numerusform>
+            <numerusform>%Ln refused changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reminder(s) copied.</source>
+        <source>%Ln reminder(s) copied.</source>
         <translation>
-            <numerusform>%n reminder copied.</numerusform>
-            <numerusform>%n reminders copied.</numerusform>
+            <numerusform>%Ln reminder copied.</numerusform>
+            <numerusform>%Ln reminders copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) taken over.</source>
+        <source>%Ln change(s) taken over.</source>
         <translation>
-            <numerusform>%n change taken over.</numerusform>
-            <numerusform>%n changes taken over.</numerusform>
+            <numerusform>%Ln change taken over.</numerusform>
+            <numerusform>%Ln changes taken over.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::AssessmentPage</name>
     <message numerus="yes">
-        <source>%1 of %n unit(s) finished</source>
+        <source>%1 of %Ln unit(s) finished</source>
         <translation>
-            <numerusform>%1 of %n unit finished</numerusform>
-            <numerusform>%1 of %n units finished</numerusform>
+            <numerusform>%1 of %Ln unit finished</numerusform>
+            <numerusform>%1 of %Ln units finished</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::CaseDetail</name>
     <message numerus="yes">
-        <source>%n complaint(s) chosen: a step applies to all of them.</source>
+        <source>%Ln complaint(s) chosen: a step applies to all of them.</source>
         <translation>
-            <numerusform>%n complaint chosen: a step applies to all of them.</numerusform>
-            <numerusform>%n complaints chosen: a step applies to all of them.</numerusform>
+            <numerusform>%Ln complaint chosen: a step applies to all of them.</numerusform>
+            <numerusform>%Ln complaints chosen: a step applies to all of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ChartText</name>
     <message numerus="yes">
-        <source>None of the %n unit(s) is complete yet.</source>
+        <source>None of the %Ln unit(s) is complete yet.</source>
         <translation>
             <numerusform>The only unit is not complete yet.</numerusform>
-            <numerusform>None of the %n units is complete yet.</numerusform>
+            <numerusform>None of the %Ln units is complete yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::CityDocument</name>
     <message numerus="yes">
-        <source>None of the %n unit(s) has been assessed completely yet.</source>
+        <source>None of the %Ln unit(s) has been assessed completely yet.</source>
         <translation>
             <numerusform>The only unit has not been assessed completely yet.</numerusform>
-            <numerusform>None of the %n units has been assessed completely yet.</numerusform>
+            <numerusform>None of the %Ln units has been assessed completely yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::Comparison</name>
     <message numerus="yes">
-        <source>%n part(s) differ.</source>
+        <source>%Ln part(s) differ.</source>
         <translation>
-            <numerusform>%n part differs.</numerusform>
-            <numerusform>%n parts differ.</numerusform>
+            <numerusform>%Ln part differs.</numerusform>
+            <numerusform>%Ln parts differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ComplaintsPage</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Written down for %n complaint(s).</source>
+        <source>Written down for %Ln complaint(s).</source>
         <translation>
-            <numerusform>Written down for %n complaint.</numerusform>
-            <numerusform>Written down for %n complaints.</numerusform>
+            <numerusform>Written down for %Ln complaint.</numerusform>
+            <numerusform>Written down for %Ln complaints.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ConflictPane</name>
     <message numerus="yes">
-        <source>The same for all %n like this</source>
+        <source>The same for all %Ln like this</source>
         <translation>
-            <numerusform>The same for all %n like this</numerusform>
-            <numerusform>The same for all %n like this</numerusform>
+            <numerusform>The same for all %Ln like this</numerusform>
+            <numerusform>The same for all %Ln like this</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::CourierActions</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) of the city server</source>
+        <source>%Ln answer(s) of the city server</source>
         <translation>
-            <numerusform>%n answer of the city server</numerusform>
-            <numerusform>%n answers of the city server</numerusform>
+            <numerusform>%Ln answer of the city server</numerusform>
+            <numerusform>%Ln answers of the city server</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) could not be put in: their units&apos; keys are not on this laptop yet. Sync once with the city server.</source>
+        <source>%Ln change(s) could not be put in: their units&apos; keys are not on this laptop yet. Sync once with the city server.</source>
         <translation>
-            <numerusform>%n change could not be put in: their units&apos; keys are not on this laptop yet. Sync once with the city server.</numerusform>
-            <numerusform>%n changes could not be put in: their units&apos; keys are not on this laptop yet. Sync once with the city server.</numerusform>
+            <numerusform>%Ln change could not be put in: their units&apos; keys are not on this laptop yet. Sync once with the city server.</numerusform>
+            <numerusform>%Ln changes could not be put in: their units&apos; keys are not on this laptop yet. Sync once with the city server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new change(s)</source>
+        <source>%Ln new change(s)</source>
         <translation>
-            <numerusform>%n new change</numerusform>
-            <numerusform>%n new changes</numerusform>
+            <numerusform>%Ln new change</numerusform>
+            <numerusform>%Ln new changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of your own answered</source>
+        <source>%Ln of your own answered</source>
         <translation>
-            <numerusform>%n of your own answered</numerusform>
-            <numerusform>%n of your own answered</numerusform>
+            <numerusform>%Ln of your own answered</numerusform>
+            <numerusform>%Ln of your own answered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are meant for others and stayed closed.</source>
+        <source>%Ln part(s) are meant for others and stayed closed.</source>
         <translation>
-            <numerusform>%n part are meant for others and stayed closed.</numerusform>
-            <numerusform>%n parts are meant for others and stayed closed.</numerusform>
+            <numerusform>%Ln part are meant for others and stayed closed.</numerusform>
+            <numerusform>%Ln parts are meant for others and stayed closed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ErrorText</name>
     <message numerus="yes">
-        <source>%n change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
+        <source>%Ln change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
         <translation>
-            <numerusform>%n change or file were not sent yet. They stay on this laptop, but nobody else sees them.</numerusform>
-            <numerusform>%n changes or files were not sent yet. They stay on this laptop, but nobody else sees them.</numerusform>
+            <numerusform>%Ln change or file were not sent yet. They stay on this laptop, but nobody else sees them.</numerusform>
+            <numerusform>%Ln changes or files were not sent yet. They stay on this laptop, but nobody else sees them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) wait for a decision. Both values are kept.</source>
+        <source>%Ln conflict(s) wait for a decision. Both values are kept.</source>
         <translation>
-            <numerusform>%n conflict wait for a decision. Both values are kept.</numerusform>
-            <numerusform>%n conflicts wait for a decision. Both values are kept.</numerusform>
+            <numerusform>%Ln conflict wait for a decision. Both values are kept.</numerusform>
+            <numerusform>%Ln conflicts wait for a decision. Both values are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server refused %n change(s). They are kept; see why in the outbox.</source>
+        <source>The server refused %Ln change(s). They are kept; see why in the outbox.</source>
         <translation>
-            <numerusform>The server refused %n change. They are kept; see why in the outbox.</numerusform>
-            <numerusform>The server refused %n changes. They are kept; see why in the outbox.</numerusform>
+            <numerusform>The server refused %Ln change. They are kept; see why in the outbox.</numerusform>
+            <numerusform>The server refused %Ln changes. They are kept; see why in the outbox.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::HomeText</name>
     <message numerus="yes">
-        <source>%n answer(s): %1</source>
+        <source>%Ln answer(s): %1</source>
         <translation>
-            <numerusform>%n answer: %1</numerusform>
-            <numerusform>%n answers: %1</numerusform>
+            <numerusform>%Ln answer: %1</numerusform>
+            <numerusform>%Ln answers: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) of standards: %1</source>
+        <source>%Ln part(s) of standards: %1</source>
         <translation>
-            <numerusform>%n part of standards: %1</numerusform>
-            <numerusform>%n parts of standards: %1</numerusform>
+            <numerusform>%Ln part of standards: %1</numerusform>
+            <numerusform>%Ln parts of standards: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s): %1</source>
+        <source>%Ln service(s): %1</source>
         <translation>
-            <numerusform>%n service: %1</numerusform>
-            <numerusform>%n services: %1</numerusform>
+            <numerusform>%Ln service: %1</numerusform>
+            <numerusform>%Ln services: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of the unit: %1</source>
+        <source>%Ln change(s) of the unit: %1</source>
         <translation>
-            <numerusform>%n change of the unit: %1</numerusform>
-            <numerusform>%n changes of the unit: %1</numerusform>
+            <numerusform>%Ln change of the unit: %1</numerusform>
+            <numerusform>%Ln changes of the unit: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s): %1</source>
+        <source>%Ln file(s): %1</source>
         <translation>
-            <numerusform>%n file: %1</numerusform>
-            <numerusform>%n files: %1</numerusform>
+            <numerusform>%Ln file: %1</numerusform>
+            <numerusform>%Ln files: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) of the city</source>
+        <source>%Ln setting(s) of the city</source>
         <translation>
-            <numerusform>%n setting of the city</numerusform>
-            <numerusform>%n settings of the city</numerusform>
+            <numerusform>%Ln setting of the city</numerusform>
+            <numerusform>%Ln settings of the city</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n complaint(s): %1</source>
+        <source>%Ln complaint(s): %1</source>
         <translation>
-            <numerusform>%n complaint: %1</numerusform>
-            <numerusform>%n complaints: %1</numerusform>
+            <numerusform>%Ln complaint: %1</numerusform>
+            <numerusform>%Ln complaints: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) of complaints: %1</source>
+        <source>%Ln step(s) of complaints: %1</source>
         <translation>
-            <numerusform>%n step of complaints: %1</numerusform>
-            <numerusform>%n steps of complaints: %1</numerusform>
+            <numerusform>%Ln step of complaints: %1</numerusform>
+            <numerusform>%Ln steps of complaints: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s): %1</source>
+        <source>%Ln letter(s): %1</source>
         <translation>
-            <numerusform>%n letter: %1</numerusform>
-            <numerusform>%n letters: %1</numerusform>
+            <numerusform>%Ln letter: %1</numerusform>
+            <numerusform>%Ln letters: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ImportText</name>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::OutboxPane</name>
     <message numerus="yes">
-        <source>%n change(s) written to %1.</source>
+        <source>%Ln change(s) written to %1.</source>
         <translation>
-            <numerusform>%n change written to %1.</numerusform>
-            <numerusform>%n changes written to %1.</numerusform>
+            <numerusform>%Ln change written to %1.</numerusform>
+            <numerusform>%Ln changes written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::OutlookLine</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due</source>
+        <source>%Ln due</source>
         <translation>
-            <numerusform>%n due</numerusform>
-            <numerusform>%n due</numerusform>
+            <numerusform>%Ln due</numerusform>
+            <numerusform>%Ln due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more will be late</source>
+        <source>%Ln more will be late</source>
         <translation>
-            <numerusform>%n more will be late</numerusform>
-            <numerusform>%n more will be late</numerusform>
+            <numerusform>%Ln more will be late</numerusform>
+            <numerusform>%Ln more will be late</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::PerformanceModel</name>
     <message numerus="yes">
-        <source>Only %n finished case(s): too few data for a rank, which needs %1.</source>
+        <source>Only %Ln finished case(s): too few data for a rank, which needs %1.</source>
         <translation>
-            <numerusform>Only %n finished case: too few data for a rank, which needs %1.</numerusform>
-            <numerusform>Only %n finished cases: too few data for a rank, which needs %1.</numerusform>
+            <numerusform>Only %Ln finished case: too few data for a rank, which needs %1.</numerusform>
+            <numerusform>Only %Ln finished cases: too few data for a rank, which needs %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::PerformancePage</name>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::PerformanceText</name>
     <message numerus="yes">
-        <source>%n unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</source>
+        <source>%Ln unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</source>
         <translation>
-            <numerusform>%n unit in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</numerusform>
-            <numerusform>%n units in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</numerusform>
+            <numerusform>%Ln unit in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</numerusform>
+            <numerusform>%Ln units in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::PrintPreview</name>
     <message numerus="yes">
-        <source>%1, %n page(s)</source>
+        <source>%1, %Ln page(s)</source>
         <translation>
-            <numerusform>%1, %n page</numerusform>
-            <numerusform>%1, %n pages</numerusform>
+            <numerusform>%1, %Ln page</numerusform>
+            <numerusform>%1, %Ln pages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ReportsPage</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF(s) written to %1.</source>
+        <source>%Ln PDF(s) written to %1.</source>
         <translation>
-            <numerusform>%n PDF written to %1.</numerusform>
-            <numerusform>%n PDFs written to %1.</numerusform>
+            <numerusform>%Ln PDF written to %1.</numerusform>
+            <numerusform>%Ln PDFs written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged one(s) left as they were.</source>
+        <source>%Ln unchanged one(s) left as they were.</source>
         <translation>
-            <numerusform>%n unchanged one left as they were.</numerusform>
-            <numerusform>%n unchanged ones left as they were.</numerusform>
+            <numerusform>%Ln unchanged one left as they were.</numerusform>
+            <numerusform>%Ln unchanged ones left as they were.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::ServicePane</name>
     <message numerus="yes">
-        <source>%n service(s)</source>
+        <source>%Ln service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::StandardsPage</name>
     <message numerus="yes">
-        <source>%n service(s)</source>
+        <source>%Ln service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::StepDialog</name>
     <message numerus="yes">
-        <source>%n case(s)</source>
+        <source>%Ln case(s)</source>
         <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::SyncPage</name>
     <message numerus="yes">
-        <source>%n conflict(s) decided.</source>
+        <source>%Ln conflict(s) decided.</source>
         <translation>
-            <numerusform>%n conflict decided.</numerusform>
-            <numerusform>%n conflicts decided.</numerusform>
+            <numerusform>%Ln conflict decided.</numerusform>
+            <numerusform>%Ln conflicts decided.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::SyncText</name>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are safe on this laptop.</source>
+        <source>%Ln change(s) are safe on this laptop.</source>
         <translation>
-            <numerusform>%n change are safe on this laptop.</numerusform>
-            <numerusform>%n changes are safe on this laptop.</numerusform>
+            <numerusform>%Ln change are safe on this laptop.</numerusform>
+            <numerusform>%Ln changes are safe on this laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not sent yet, safe on this laptop.</source>
+        <source>%Ln change(s) not sent yet, safe on this laptop.</source>
         <translation>
-            <numerusform>%n change not sent yet, safe on this laptop.</numerusform>
-            <numerusform>%n changes not sent yet, safe on this laptop.</numerusform>
+            <numerusform>%Ln change not sent yet, safe on this laptop.</numerusform>
+            <numerusform>%Ln changes not sent yet, safe on this laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sending %n change(s)…</source>
+        <source>Sending %Ln change(s)…</source>
         <translation>
-            <numerusform>Sending %n change…</numerusform>
-            <numerusform>Sending %n changes…</numerusform>
+            <numerusform>Sending %Ln change…</numerusform>
+            <numerusform>Sending %Ln changes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused: sign in again to send %n change(s).</source>
+        <source>Paused: sign in again to send %Ln change(s).</source>
         <translation>
-            <numerusform>Paused: sign in again to send %n change.</numerusform>
-            <numerusform>Paused: sign in again to send %n changes.</numerusform>
+            <numerusform>Paused: sign in again to send %Ln change.</numerusform>
+            <numerusform>Paused: sign in again to send %Ln changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server came back from a backup; %n change(s) are sent once more.</source>
+        <source>The server came back from a backup; %Ln change(s) are sent once more.</source>
         <translation>
-            <numerusform>The server came back from a backup; %n change are sent once more.</numerusform>
-            <numerusform>The server came back from a backup; %n changes are sent once more.</numerusform>
+            <numerusform>The server came back from a backup; %Ln change are sent once more.</numerusform>
+            <numerusform>The server came back from a backup; %Ln changes are sent once more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s)</source>
+        <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%n conflict</numerusform>
-            <numerusform>%n conflicts</numerusform>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::UnitDocument</name>
     <message numerus="yes">
-        <source>Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
+        <source>Meeting the following %Ln item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
         <translation>
-            <numerusform>Meeting the following %n item lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
-            <numerusform>Meeting the following %n items lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
+            <numerusform>Meeting the following %Ln item lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
+            <numerusform>Meeting the following %Ln items lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::UnitModel</name>
     <message numerus="yes">
-        <source>%n open conflict(s): see Sync</source>
+        <source>%Ln open conflict(s): see Sync</source>
         <translation>
-            <numerusform>%n open conflict: see Sync</numerusform>
-            <numerusform>%n open conflicts: see Sync</numerusform>
+            <numerusform>%Ln open conflict: see Sync</numerusform>
+            <numerusform>%Ln open conflicts: see Sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n open conflict(s)</source>
+        <source>%1, %Ln open conflict(s)</source>
         <translation>
-            <numerusform>%1, %n open conflict</numerusform>
-            <numerusform>%1, %n open conflicts</numerusform>
+            <numerusform>%1, %Ln open conflict</numerusform>
+            <numerusform>%1, %Ln open conflicts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::UnitView</name>
     <message numerus="yes">
-        <source>%n complaint(s) late</source>
+        <source>%Ln complaint(s) late</source>
         <translation>
-            <numerusform>%n complaint late</numerusform>
-            <numerusform>%n complaints late</numerusform>
+            <numerusform>%Ln complaint late</numerusform>
+            <numerusform>%Ln complaints late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n due until %1</source>
+        <source>%Ln due until %1</source>
         <translation>
-            <numerusform>%n due until %1</numerusform>
-            <numerusform>%n due until %1</numerusform>
+            <numerusform>%Ln due until %1</numerusform>
+            <numerusform>%Ln due until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more will be late if they take as long as before, the first on %1.</source>
+        <source>%Ln more will be late if they take as long as before, the first on %1.</source>
         <translation>
-            <numerusform>%n more will be late if they take as long as before, the first on %1.</numerusform>
-            <numerusform>%n more will be late if they take as long as before, the first on %1.</numerusform>
+            <numerusform>%Ln more will be late if they take as long as before, the first on %1.</numerusform>
+            <numerusform>%Ln more will be late if they take as long as before, the first on %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::UnitsPage</name>
     <message numerus="yes">
-        <source>%n unit(s)</source>
+        <source>%Ln unit(s)</source>
         <translation>
-            <numerusform>%n unit</numerusform>
-            <numerusform>%n units</numerusform>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n unit(s)</source>
+        <source>%1 of %Ln unit(s)</source>
         <translation>
-            <numerusform>%1 of %n unit</numerusform>
-            <numerusform>%1 of %n units</numerusform>
+            <numerusform>%1 of %Ln unit</numerusform>
+            <numerusform>%1 of %Ln units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) shown</source>
+        <source>%Ln service(s) shown</source>
         <translation>
-            <numerusform>%n service shown</numerusform>
-            <numerusform>%n services shown</numerusform>
+            <numerusform>%Ln service shown</numerusform>
+            <numerusform>%Ln services shown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::UserDialog</name>
     <message numerus="yes">
-        <source>A password has at least %n character(s). Tell it to the person yourself, not by e-mail.</source>
+        <source>A password has at least %Ln character(s). Tell it to the person yourself, not by e-mail.</source>
         <translation>
-            <numerusform>A password has at least %n character. Tell it to the person yourself, not by e-mail.</numerusform>
-            <numerusform>A password has at least %n characters. Tell it to the person yourself, not by e-mail.</numerusform>
+            <numerusform>A password has at least %Ln character. Tell it to the person yourself, not by e-mail.</numerusform>
+            <numerusform>A password has at least %Ln characters. Tell it to the person yourself, not by e-mail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unit(s) chosen.</source>
+        <source>%Ln unit(s) chosen.</source>
         <translation>
-            <numerusform>%n unit chosen.</numerusform>
-            <numerusform>%n units chosen.</numerusform>
+            <numerusform>%Ln unit chosen.</numerusform>
+            <numerusform>%Ln units chosen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>emonev::WhyDialog</name>
     <message numerus="yes">
-        <source>%n improvement(s) are enough for &quot;%1&quot; (%2): from %3 to %4.</source>
+        <source>%Ln improvement(s) are enough for &quot;%1&quot; (%2): from %3 to %4.</source>
         <translation>
-            <numerusform>%n improvement is enough for &quot;%1&quot; (%2): from %3 to %4.</numerusform>
-            <numerusform>%n improvements are enough for &quot;%1&quot; (%2): from %3 to %4.</numerusform>
+            <numerusform>%Ln improvement is enough for &quot;%1&quot; (%2): from %3 to %4.</numerusform>
+            <numerusform>%Ln improvements are enough for &quot;%1&quot; (%2): from %3 to %4.</numerusform>
         </translation>
     </message>
 </context>

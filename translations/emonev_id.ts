@@ -51,15 +51,15 @@
             <translation>%1 bulan sebelumnya; </translation>
         </message>
         <message numerus="yes">
-            <source>%1 in %n earlier month(s).</source>
+            <source>%1 in %Ln earlier month(s).</source>
             <translation>
-                <numerusform>%1 dalam %n bulan sebelumnya.</numerusform>
+                <numerusform>%1 dalam %Ln bulan sebelumnya.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 to %2 in %n earlier months.</source>
+            <source>%1 to %2 in %Ln earlier months.</source>
             <translation>
-                <numerusform>%1 sampai %2 dalam %n bulan sebelumnya.</numerusform>
+                <numerusform>%1 sampai %2 dalam %Ln bulan sebelumnya.</numerusform>
             </translation>
         </message>
         <message>
@@ -67,9 +67,9 @@
             <translation>Angka ini jauh di luar kebiasaan; periksa sekali lagi.</translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s)</source>
+            <source>%Ln unit(s)</source>
             <translation>
-                <numerusform>%n unit</numerusform>
+                <numerusform>%Ln unit</numerusform>
             </translation>
         </message>
         <message>
@@ -77,9 +77,9 @@
             <translation>%1 disetujui, %2 diajukan, %3 belum masuk</translation>
         </message>
         <message numerus="yes">
-            <source>%n late</source>
+            <source>%Ln late</source>
             <translation>
-                <numerusform>%n terlambat</numerusform>
+                <numerusform>%Ln terlambat</numerusform>
             </translation>
         </message>
     </context>
@@ -797,9 +797,9 @@ Periksa kembali nama berkasnya.</translation>
             <translation>terbuka</translation>
         </message>
         <message numerus="yes">
-            <source>%n account(s)</source>
+            <source>%Ln account(s)</source>
             <translation>
-                <numerusform>%n akun</numerusform>
+                <numerusform>%Ln akun</numerusform>
             </translation>
         </message>
         <message>
@@ -807,21 +807,21 @@ Periksa kembali nama berkasnya.</translation>
             <translation>sudah dikeluarkan</translation>
         </message>
         <message numerus="yes">
-            <source>%n laptop(s)</source>
+            <source>%Ln laptop(s)</source>
             <translation>
-                <numerusform>%n laptop</numerusform>
+                <numerusform>%Ln laptop</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s) have not sent yet</source>
+            <source>%Ln unit(s) have not sent yet</source>
             <translation>
-                <numerusform>%n unit belum mengirim</numerusform>
+                <numerusform>%Ln unit belum mengirim</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n refused change(s)</source>
+            <source>%Ln refused change(s)</source>
             <translation>
-                <numerusform>%n perubahan ditolak</numerusform>
+                <numerusform>%Ln perubahan ditolak</numerusform>
             </translation>
         </message>
         <message>
@@ -885,15 +885,15 @@ Periksa kembali nama berkasnya.</translation>
             <translation>Laptop sudah dikeluarkan.</translation>
         </message>
         <message numerus="yes">
-            <source>%n reminder(s) copied.</source>
+            <source>%Ln reminder(s) copied.</source>
             <translation>
-                <numerusform>%n pengingat disalin.</numerusform>
+                <numerusform>%Ln pengingat disalin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) taken over.</source>
+            <source>%Ln change(s) taken over.</source>
             <translation>
-                <numerusform>%n perubahan diambil alih.</numerusform>
+                <numerusform>%Ln perubahan diambil alih.</numerusform>
             </translation>
         </message>
     </context>
@@ -1113,9 +1113,9 @@ Terima kasih.</translation>
             <translation>Baris</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n unit(s) finished</source>
+            <source>%1 of %Ln unit(s) finished</source>
             <translation>
-                <numerusform>%1 dari %n unit selesai</numerusform>
+                <numerusform>%1 dari %Ln unit selesai</numerusform>
             </translation>
         </message>
     </context>
@@ -1358,9 +1358,9 @@ Terima kasih.</translation>
             <translation>Peran akun Anda tidak boleh melihat siapa pelapornya.</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s) chosen: a step applies to all of them.</source>
+            <source>%Ln complaint(s) chosen: a step applies to all of them.</source>
             <translation>
-                <numerusform>%n pengaduan dipilih: tindakan berlaku untuk semuanya.</numerusform>
+                <numerusform>%Ln pengaduan dipilih: tindakan berlaku untuk semuanya.</numerusform>
             </translation>
         </message>
         <message>
@@ -1973,9 +1973,9 @@ Terima kasih.</translation>
             <translation>Belum ada unit.</translation>
         </message>
         <message numerus="yes">
-            <source>None of the %n unit(s) is complete yet.</source>
+            <source>None of the %Ln unit(s) is complete yet.</source>
             <translation>
-                <numerusform>Belum satu pun dari %n unit yang lengkap.</numerusform>
+                <numerusform>Belum satu pun dari %Ln unit yang lengkap.</numerusform>
             </translation>
         </message>
         <message>
@@ -2311,9 +2311,9 @@ Standar Pelayanan Publik Tahun %1</translation>
             <translation>Bersama ini disampaikan hasil penilaian kepatuhan unit kerja di lingkungan Pemerintah %1 terhadap standar pelayanan publik tahun %2, yang dilaksanakan dengan “%3” (versi %4).</translation>
         </message>
         <message numerus="yes">
-            <source>None of the %n unit(s) has been assessed completely yet.</source>
+            <source>None of the %Ln unit(s) has been assessed completely yet.</source>
             <translation>
-                <numerusform>Belum satu pun dari %n unit dinilai lengkap.</numerusform>
+                <numerusform>Belum satu pun dari %Ln unit dinilai lengkap.</numerusform>
             </translation>
         </message>
         <message>
@@ -2639,9 +2639,9 @@ Tahun %1</translation>
             <translation>Kedua versi sama isinya.</translation>
         </message>
         <message numerus="yes">
-            <source>%n part(s) differ.</source>
+            <source>%Ln part(s) differ.</source>
             <translation>
-                <numerusform>%n bagian berbeda.</numerusform>
+                <numerusform>%Ln bagian berbeda.</numerusform>
             </translation>
         </message>
     </context>
@@ -2864,9 +2864,9 @@ Tahun %1</translation>
             <translation>%1 pengaduan</translation>
         </message>
         <message numerus="yes">
-            <source>%n chosen</source>
+            <source>%Ln chosen</source>
             <translation>
-                <numerusform>%n dipilih</numerusform>
+                <numerusform>%Ln dipilih</numerusform>
             </translation>
         </message>
         <message>
@@ -2898,9 +2898,9 @@ Tahun %1</translation>
             <translation>%1: tercatat.</translation>
         </message>
         <message numerus="yes">
-            <source>Written down for %n complaint(s).</source>
+            <source>Written down for %Ln complaint(s).</source>
             <translation>
-                <numerusform>Tercatat untuk %n pengaduan.</numerusform>
+                <numerusform>Tercatat untuk %Ln pengaduan.</numerusform>
             </translation>
         </message>
         <message>
@@ -3191,9 +3191,9 @@ Tahun %1</translation>
             <translation>Pilih sebuah konflik.</translation>
         </message>
         <message numerus="yes">
-            <source>The same for all %n like this</source>
+            <source>The same for all %Ln like this</source>
             <translation>
-                <numerusform>Sama untuk semua %n yang seperti ini</numerusform>
+                <numerusform>Sama untuk semua %Ln yang seperti ini</numerusform>
             </translation>
         </message>
         <message>
@@ -3244,9 +3244,9 @@ Tahun %1</translation>
             <translation>Ditulis ke %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s)</source>
+            <source>%Ln change(s)</source>
             <translation>
-                <numerusform>%n perubahan</numerusform>
+                <numerusform>%Ln perubahan</numerusform>
             </translation>
         </message>
         <message>
@@ -3258,15 +3258,15 @@ Tahun %1</translation>
             <translation>Berisi %1 dan %2; hanya yang berhak atas unit-unit ini dapat membacanya. Yang menunggu tetap di kotak keluar sampai jawaban server kota kembali.</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) of the city server</source>
+            <source>%Ln answer(s) of the city server</source>
             <translation>
-                <numerusform>%n jawaban server kota</numerusform>
+                <numerusform>%Ln jawaban server kota</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) could not be put in: their units' keys are not on this laptop yet. Sync once with the city server.</source>
+            <source>%Ln change(s) could not be put in: their units' keys are not on this laptop yet. Sync once with the city server.</source>
             <translation>
-                <numerusform>%n perubahan tidak dapat dimasukkan: kunci unitnya belum ada di laptop ini. Sinkronkan sekali dengan server kota.</numerusform>
+                <numerusform>%Ln perubahan tidak dapat dimasukkan: kunci unitnya belum ada di laptop ini. Sinkronkan sekali dengan server kota.</numerusform>
             </translation>
         </message>
         <message>
@@ -3282,21 +3282,21 @@ Tahun %1</translation>
             <translation>%1 untuk diteruskan (%2 sudah dikenal), %3.</translation>
         </message>
         <message numerus="yes">
-            <source>%n new change(s)</source>
+            <source>%Ln new change(s)</source>
             <translation>
-                <numerusform>%n perubahan baru</numerusform>
+                <numerusform>%Ln perubahan baru</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of your own answered</source>
+            <source>%Ln of your own answered</source>
             <translation>
-                <numerusform>%n milik Anda terjawab</numerusform>
+                <numerusform>%Ln milik Anda terjawab</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n part(s) are meant for others and stayed closed.</source>
+            <source>%Ln part(s) are meant for others and stayed closed.</source>
             <translation>
-                <numerusform>%n bagian untuk pihak lain dan tetap tertutup.</numerusform>
+                <numerusform>%Ln bagian untuk pihak lain dan tetap tertutup.</numerusform>
             </translation>
         </message>
         <message>
@@ -4212,9 +4212,9 @@ Klik untuk membukanya.</translation>
             <translation>Server itu milik %1, laptop ini memuat data %2. Tidak ada yang dikirim; periksa alamatnya.</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
+            <source>%Ln change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
             <translation>
-                <numerusform>%n perubahan atau berkas belum terkirim. Semuanya tetap di laptop ini, tetapi orang lain tidak melihatnya.</numerusform>
+                <numerusform>%Ln perubahan atau berkas belum terkirim. Semuanya tetap di laptop ini, tetapi orang lain tidak melihatnya.</numerusform>
             </translation>
         </message>
         <message>
@@ -4222,15 +4222,15 @@ Klik untuk membukanya.</translation>
             <translation>Akun Anda ditutup. Tulisan Anda tersimpan di laptop ini dan di server; koordinator bisa mengambil alihnya.</translation>
         </message>
         <message numerus="yes">
-            <source>%n conflict(s) wait for a decision. Both values are kept.</source>
+            <source>%Ln conflict(s) wait for a decision. Both values are kept.</source>
             <translation>
-                <numerusform>%n konflik menunggu keputusan. Kedua nilai tersimpan.</numerusform>
+                <numerusform>%Ln konflik menunggu keputusan. Kedua nilai tersimpan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The server refused %n change(s). They are kept; see why in the outbox.</source>
+            <source>The server refused %Ln change(s). They are kept; see why in the outbox.</source>
             <translation>
-                <numerusform>Server menolak %n perubahan. Semuanya tersimpan; lihat alasannya di kotak keluar.</numerusform>
+                <numerusform>Server menolak %Ln perubahan. Semuanya tersimpan; lihat alasannya di kotak keluar.</numerusform>
             </translation>
         </message>
         <message>
@@ -4868,33 +4868,33 @@ Klik untuk membukanya.</translation>
             <translation>seluruh kota</translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s): %1</source>
+            <source>%Ln answer(s): %1</source>
             <translation>
-                <numerusform>%n jawaban: %1</numerusform>
+                <numerusform>%Ln jawaban: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n part(s) of standards: %1</source>
+            <source>%Ln part(s) of standards: %1</source>
             <translation>
-                <numerusform>%n isian standar: %1</numerusform>
+                <numerusform>%Ln isian standar: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n service(s): %1</source>
+            <source>%Ln service(s): %1</source>
             <translation>
-                <numerusform>%n layanan: %1</numerusform>
+                <numerusform>%Ln layanan: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) of the unit: %1</source>
+            <source>%Ln change(s) of the unit: %1</source>
             <translation>
-                <numerusform>%n perubahan unit: %1</numerusform>
+                <numerusform>%Ln perubahan unit: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s): %1</source>
+            <source>%Ln file(s): %1</source>
             <translation>
-                <numerusform>%n berkas: %1</numerusform>
+                <numerusform>%Ln berkas: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4902,9 +4902,9 @@ Klik untuk membukanya.</translation>
             <translation>Periode dan instrumen</translation>
         </message>
         <message numerus="yes">
-            <source>%n setting(s) of the city</source>
+            <source>%Ln setting(s) of the city</source>
             <translation>
-                <numerusform>%n pengaturan kota</numerusform>
+                <numerusform>%Ln pengaturan kota</numerusform>
             </translation>
         </message>
         <message>
@@ -4928,15 +4928,15 @@ Klik untuk membukanya.</translation>
             <translation>Cadangan terakhir %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s): %1</source>
+            <source>%Ln complaint(s): %1</source>
             <translation>
-                <numerusform>%n pengaduan: %1</numerusform>
+                <numerusform>%Ln pengaduan: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n step(s) of complaints: %1</source>
+            <source>%Ln step(s) of complaints: %1</source>
             <translation>
-                <numerusform>%n langkah pengaduan: %1</numerusform>
+                <numerusform>%Ln langkah pengaduan: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4948,9 +4948,9 @@ Klik untuk membukanya.</translation>
             <translation>Rekap bulanan: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n letter(s): %1</source>
+            <source>%Ln letter(s): %1</source>
             <translation>
-                <numerusform>%n surat: %1</numerusform>
+                <numerusform>%Ln surat: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5140,9 +5140,9 @@ Klik untuk membukanya.</translation>
             <translation>Semua berkas (*)</translation>
         </message>
         <message numerus="yes">
-            <source>Import %n row(s)</source>
+            <source>Import %Ln row(s)</source>
             <translation>
-                <numerusform>Impor %n baris</numerusform>
+                <numerusform>Impor %Ln baris</numerusform>
             </translation>
         </message>
         <message>
@@ -5361,39 +5361,39 @@ Klik untuk membukanya.</translation>
             <translation>Jawaban daftar periksa</translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <translation>
-                <numerusform>%n baru</numerusform>
+                <numerusform>%Ln baru</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <translation>
-                <numerusform>%n berubah</numerusform>
+                <numerusform>%Ln berubah</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n unchanged</source>
+            <source>%Ln unchanged</source>
             <translation>
-                <numerusform>%n tetap</numerusform>
+                <numerusform>%Ln tetap</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln refused</source>
             <translation>
-                <numerusform>%n ditolak</numerusform>
+                <numerusform>%Ln ditolak</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n left out</source>
+            <source>%Ln left out</source>
             <translation>
-                <numerusform>%n dilewati</numerusform>
+                <numerusform>%Ln dilewati</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n baris</numerusform>
+                <numerusform>%Ln baris</numerusform>
             </translation>
         </message>
         <message>
@@ -5453,9 +5453,9 @@ Klik untuk membukanya.</translation>
             <translation>Impor %1 sudah diurungkan (%2).</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s)</source>
+            <source>%Ln change(s)</source>
             <translation>
-                <numerusform>%n perubahan</numerusform>
+                <numerusform>%Ln perubahan</numerusform>
             </translation>
         </message>
         <message>
@@ -6755,18 +6755,18 @@ Klik untuk membukanya.</translation>
             <translation>JSON (*.json)</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) written to %1.</source>
+            <source>%Ln change(s) written to %1.</source>
             <translation>
-                <numerusform>%n perubahan ditulis ke %1.</numerusform>
+                <numerusform>%Ln perubahan ditulis ke %1.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>emonev::OutlookLine</name>
         <message numerus="yes">
-            <source>%n late</source>
+            <source>%Ln late</source>
             <translation>
-                <numerusform>%n terlambat</numerusform>
+                <numerusform>%Ln terlambat</numerusform>
             </translation>
         </message>
         <message>
@@ -6774,15 +6774,15 @@ Klik untuk membukanya.</translation>
             <translation>%1 sebelum %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n due</source>
+            <source>%Ln due</source>
             <translation>
-                <numerusform>%n jatuh tempo</numerusform>
+                <numerusform>%Ln jatuh tempo</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more will be late</source>
+            <source>%Ln more will be late</source>
             <translation>
-                <numerusform>%n lagi akan terlambat</numerusform>
+                <numerusform>%Ln lagi akan terlambat</numerusform>
             </translation>
         </message>
         <message>
@@ -6977,9 +6977,9 @@ Klik untuk membukanya.</translation>
             <translation>%1 dari %2 tepat waktu; target %3 % tercapai.</translation>
         </message>
         <message numerus="yes">
-            <source>Only %n finished case(s): too few data for a rank, which needs %1.</source>
+            <source>Only %Ln finished case(s): too few data for a rank, which needs %1.</source>
             <translation>
-                <numerusform>Baru %n kasus selesai: data terlalu sedikit untuk peringkat, yang memerlukan %1.</numerusform>
+                <numerusform>Baru %Ln kasus selesai: data terlalu sedikit untuk peringkat, yang memerlukan %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -7126,9 +7126,9 @@ Klik untuk membukanya.</translation>
             <translation>Pilih triwulan lain.</translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s)</source>
+            <source>%Ln unit(s)</source>
             <translation>
-                <numerusform>%n unit</numerusform>
+                <numerusform>%Ln unit</numerusform>
             </translation>
         </message>
         <message>
@@ -7183,9 +7183,9 @@ Klik untuk membukanya.</translation>
             <translation>; %1 dari %2 unit mencapainya.</translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</source>
+            <source>%Ln unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.</source>
             <translation>
-                <numerusform>%n unit berwarna abu-abu menyelesaikan kurang dari %1 pengaduan: satu kasus cepat bukan prestasi, jadi tanpa peringkat.</numerusform>
+                <numerusform>%Ln unit berwarna abu-abu menyelesaikan kurang dari %1 pengaduan: satu kasus cepat bukan prestasi, jadi tanpa peringkat.</numerusform>
             </translation>
         </message>
         <message>
@@ -7371,9 +7371,9 @@ Klik untuk membukanya.</translation>
             <translation>Pratinjau cetak</translation>
         </message>
         <message numerus="yes">
-            <source>%1, %n page(s)</source>
+            <source>%1, %Ln page(s)</source>
             <translation>
-                <numerusform>%1, %n halaman</numerusform>
+                <numerusform>%1, %Ln halaman</numerusform>
             </translation>
         </message>
     </context>
@@ -7936,9 +7936,9 @@ Klik untuk membukanya.</translation>
             <translation>Tidak ada yang ditampilkan</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>%Ln page(s)</source>
             <translation>
-                <numerusform>%n halaman</numerusform>
+                <numerusform>%Ln halaman</numerusform>
             </translation>
         </message>
         <message>
@@ -8018,15 +8018,15 @@ Klik untuk membukanya.</translation>
             <translation>PDF semua unit</translation>
         </message>
         <message numerus="yes">
-            <source>%n PDF(s) written to %1.</source>
+            <source>%Ln PDF(s) written to %1.</source>
             <translation>
-                <numerusform>%n PDF ditulis ke %1.</numerusform>
+                <numerusform>%Ln PDF ditulis ke %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n unchanged one(s) left as they were.</source>
+            <source>%Ln unchanged one(s) left as they were.</source>
             <translation>
-                <numerusform>%n yang tidak berubah dibiarkan.</numerusform>
+                <numerusform>%Ln yang tidak berubah dibiarkan.</numerusform>
             </translation>
         </message>
         <message>
@@ -8366,9 +8366,9 @@ Klik untuk membukanya.</translation>
             <translation>Semua layanan kota</translation>
         </message>
         <message numerus="yes">
-            <source>%n service(s)</source>
+            <source>%Ln service(s)</source>
             <translation>
-                <numerusform>%n layanan</numerusform>
+                <numerusform>%Ln layanan</numerusform>
             </translation>
         </message>
     </context>
@@ -8734,9 +8734,9 @@ Klik untuk membukanya.</translation>
             <translation>Coba lebih sedikit huruf atau saringan lain.</translation>
         </message>
         <message numerus="yes">
-            <source>%n service(s)</source>
+            <source>%Ln service(s)</source>
             <translation>
-                <numerusform>%n layanan</numerusform>
+                <numerusform>%Ln layanan</numerusform>
             </translation>
         </message>
         <message>
@@ -8870,9 +8870,9 @@ Klik untuk membukanya.</translation>
     <context>
         <name>emonev::StepDialog</name>
         <message numerus="yes">
-            <source>%n case(s)</source>
+            <source>%Ln case(s)</source>
             <translation>
-                <numerusform>%n pengaduan</numerusform>
+                <numerusform>%Ln pengaduan</numerusform>
             </translation>
         </message>
         <message>
@@ -9138,9 +9138,9 @@ Klik untuk membukanya.</translation>
             <translation>%1 dikirim lagi.</translation>
         </message>
         <message numerus="yes">
-            <source>%n conflict(s) decided.</source>
+            <source>%Ln conflict(s) decided.</source>
             <translation>
-                <numerusform>%n konflik diputuskan.</numerusform>
+                <numerusform>%Ln konflik diputuskan.</numerusform>
             </translation>
         </message>
         <message>
@@ -9223,21 +9223,21 @@ Klik untuk membukanya.</translation>
             <translation>baru saja</translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s) ago</source>
+            <source>%Ln minute(s) ago</source>
             <translation>
-                <numerusform>%n menit lalu</numerusform>
+                <numerusform>%Ln menit lalu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s) ago</source>
+            <source>%Ln hour(s) ago</source>
             <translation>
-                <numerusform>%n jam lalu</numerusform>
+                <numerusform>%Ln jam lalu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) ago</source>
+            <source>%Ln day(s) ago</source>
             <translation>
-                <numerusform>%n hari lalu</numerusform>
+                <numerusform>%Ln hari lalu</numerusform>
             </translation>
         </message>
         <message>
@@ -9253,9 +9253,9 @@ Klik untuk membukanya.</translation>
             <translation>%1 hr lalu</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) are safe on this laptop.</source>
+            <source>%Ln change(s) are safe on this laptop.</source>
             <translation>
-                <numerusform>%n perubahan aman di laptop ini.</numerusform>
+                <numerusform>%Ln perubahan aman di laptop ini.</numerusform>
             </translation>
         </message>
         <message>
@@ -9271,9 +9271,9 @@ Klik untuk membukanya.</translation>
             <translation>Terakhir disinkronkan %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) not sent yet, safe on this laptop.</source>
+            <source>%Ln change(s) not sent yet, safe on this laptop.</source>
             <translation>
-                <numerusform>%n perubahan belum terkirim, aman di laptop ini.</numerusform>
+                <numerusform>%Ln perubahan belum terkirim, aman di laptop ini.</numerusform>
             </translation>
         </message>
         <message>
@@ -9285,9 +9285,9 @@ Klik untuk membukanya.</translation>
             <translation>Hanya di laptop ini. Masuklah ke server kota untuk bekerja bersama orang lain.</translation>
         </message>
         <message numerus="yes">
-            <source>Sending %n change(s)…</source>
+            <source>Sending %Ln change(s)…</source>
             <translation>
-                <numerusform>Mengirim %n perubahan…</numerusform>
+                <numerusform>Mengirim %Ln perubahan…</numerusform>
             </translation>
         </message>
         <message>
@@ -9307,9 +9307,9 @@ Klik untuk membukanya.</translation>
             <translation>Server sedang sibuk.</translation>
         </message>
         <message numerus="yes">
-            <source>Paused: sign in again to send %n change(s).</source>
+            <source>Paused: sign in again to send %Ln change(s).</source>
             <translation>
-                <numerusform>Jeda: masuk lagi untuk mengirim %n perubahan.</numerusform>
+                <numerusform>Jeda: masuk lagi untuk mengirim %Ln perubahan.</numerusform>
             </translation>
         </message>
         <message>
@@ -9321,9 +9321,9 @@ Klik untuk membukanya.</translation>
             <translation>masuk lagi supaya tetap mutakhir.</translation>
         </message>
         <message numerus="yes">
-            <source>The server came back from a backup; %n change(s) are sent once more.</source>
+            <source>The server came back from a backup; %Ln change(s) are sent once more.</source>
             <translation>
-                <numerusform>Server dipulihkan dari cadangan; %n perubahan dikirim sekali lagi.</numerusform>
+                <numerusform>Server dipulihkan dari cadangan; %Ln perubahan dikirim sekali lagi.</numerusform>
             </translation>
         </message>
         <message>
@@ -9363,21 +9363,21 @@ Klik untuk membukanya.</translation>
             <translation>Tersambung</translation>
         </message>
         <message numerus="yes">
-            <source>%n not sent</source>
+            <source>%Ln not sent</source>
             <translation>
-                <numerusform>%n belum terkirim</numerusform>
+                <numerusform>%Ln belum terkirim</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln refused</source>
             <translation>
-                <numerusform>%n ditolak</numerusform>
+                <numerusform>%Ln ditolak</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n conflict(s)</source>
+            <source>%Ln conflict(s)</source>
             <translation>
-                <numerusform>%n konflik</numerusform>
+                <numerusform>%Ln konflik</numerusform>
             </translation>
         </message>
         <message>
@@ -9409,27 +9409,27 @@ Klik untuk membukanya.</translation>
             <translation>pembaca angka terbitan</translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s)</source>
+            <source>%Ln unit(s)</source>
             <translation>
-                <numerusform>%n unit</numerusform>
+                <numerusform>%Ln unit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n minute(s)</source>
+            <source>%Ln minute(s)</source>
             <translation>
-                <numerusform>%n menit</numerusform>
+                <numerusform>%Ln menit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hour(s)</source>
+            <source>%Ln hour(s)</source>
             <translation>
-                <numerusform>%n jam</numerusform>
+                <numerusform>%Ln jam</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s)</source>
+            <source>%Ln day(s)</source>
             <translation>
-                <numerusform>%n hari</numerusform>
+                <numerusform>%Ln hari</numerusform>
             </translation>
         </message>
         <message>
@@ -9481,9 +9481,9 @@ Klik untuk membukanya.</translation>
             <translation>tidak ada</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n berkas</numerusform>
+                <numerusform>%Ln berkas</numerusform>
             </translation>
         </message>
     </context>
@@ -9685,9 +9685,9 @@ Klik untuk membukanya.</translation>
             <translation>%1 (mulai %2) tidak dapat dicapai hanya dengan memperbaiki butir yang sudah dinilai.</translation>
         </message>
         <message numerus="yes">
-            <source>Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
+            <source>Meeting the following %Ln item(s) lifts the score from %1 to %2, to %3 (from %4). No smaller number of items is enough.</source>
             <translation>
-                <numerusform>Dengan memenuhi %n butir berikut, nilai naik dari %1 menjadi %2 dan masuk %3 (mulai %4). Tidak ada jumlah butir yang lebih sedikit yang cukup.</numerusform>
+                <numerusform>Dengan memenuhi %Ln butir berikut, nilai naik dari %1 menjadi %2 dan masuk %3 (mulai %4). Tidak ada jumlah butir yang lebih sedikit yang cukup.</numerusform>
             </translation>
         </message>
         <message>
@@ -9939,15 +9939,15 @@ Tahun %1</translation>
             <translation>Kepala</translation>
         </message>
         <message numerus="yes">
-            <source>%n open conflict(s): see Sync</source>
+            <source>%Ln open conflict(s): see Sync</source>
             <translation>
-                <numerusform>%n konflik terbuka: lihat Sinkron</numerusform>
+                <numerusform>%Ln konflik terbuka: lihat Sinkron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1, %n open conflict(s)</source>
+            <source>%1, %Ln open conflict(s)</source>
             <translation>
-                <numerusform>%1, %n konflik terbuka</numerusform>
+                <numerusform>%1, %Ln konflik terbuka</numerusform>
             </translation>
         </message>
     </context>
@@ -10024,9 +10024,9 @@ Tahun %1</translation>
             <translation>Angka kita</translation>
         </message>
         <message numerus="yes">
-            <source>%n complaint(s) late</source>
+            <source>%Ln complaint(s) late</source>
             <translation>
-                <numerusform>%n pengaduan terlambat</numerusform>
+                <numerusform>%Ln pengaduan terlambat</numerusform>
             </translation>
         </message>
         <message>
@@ -10034,9 +10034,9 @@ Tahun %1</translation>
             <translation>Tidak ada yang terlambat</translation>
         </message>
         <message numerus="yes">
-            <source>%n due until %1</source>
+            <source>%Ln due until %1</source>
             <translation>
-                <numerusform>%n jatuh tempo sampai %1</numerusform>
+                <numerusform>%Ln jatuh tempo sampai %1</numerusform>
             </translation>
         </message>
         <message>
@@ -10044,9 +10044,9 @@ Tahun %1</translation>
             <translation>Tidak ada lagi yang jatuh tempo sampai %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n more will be late if they take as long as before, the first on %1.</source>
+            <source>%Ln more will be late if they take as long as before, the first on %1.</source>
             <translation>
-                <numerusform>%n lagi akan terlambat bila ditangani selama biasanya, yang pertama %1.</numerusform>
+                <numerusform>%Ln lagi akan terlambat bila ditangani selama biasanya, yang pertama %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -10161,21 +10161,21 @@ Tahun %1</translation>
             <translation>Coba lebih sedikit huruf atau jenis lain.</translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s)</source>
+            <source>%Ln unit(s)</source>
             <translation>
-                <numerusform>%n unit</numerusform>
+                <numerusform>%Ln unit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n unit(s)</source>
+            <source>%1 of %Ln unit(s)</source>
             <translation>
-                <numerusform>%1 dari %n unit</numerusform>
+                <numerusform>%1 dari %Ln unit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n service(s) shown</source>
+            <source>%Ln service(s) shown</source>
             <translation>
-                <numerusform>%n layanan ditampilkan</numerusform>
+                <numerusform>%Ln layanan ditampilkan</numerusform>
             </translation>
         </message>
         <message>
@@ -10286,9 +10286,9 @@ Tahun %1</translation>
             <translation>Beri nama akun, misalnya nama depan.</translation>
         </message>
         <message numerus="yes">
-            <source>A password has at least %n character(s). Tell it to the person yourself, not by e-mail.</source>
+            <source>A password has at least %Ln character(s). Tell it to the person yourself, not by e-mail.</source>
             <translation>
-                <numerusform>Kata sandi paling sedikit %n karakter. Sampaikan langsung kepada orangnya, jangan lewat surel.</numerusform>
+                <numerusform>Kata sandi paling sedikit %Ln karakter. Sampaikan langsung kepada orangnya, jangan lewat surel.</numerusform>
             </translation>
         </message>
         <message>
@@ -10300,9 +10300,9 @@ Tahun %1</translation>
             <translation>Peran ini melihat seluruh kota.</translation>
         </message>
         <message numerus="yes">
-            <source>%n unit(s) chosen.</source>
+            <source>%Ln unit(s) chosen.</source>
             <translation>
-                <numerusform>%n unit dipilih.</numerusform>
+                <numerusform>%Ln unit dipilih.</numerusform>
             </translation>
         </message>
     </context>
@@ -10408,9 +10408,9 @@ Tahun %1</translation>
             <translation>"%1" (%2) tidak dapat dicapai dengan baris yang sudah dijawab.</translation>
         </message>
         <message numerus="yes">
-            <source>%n improvement(s) are enough for "%1" (%2): from %3 to %4.</source>
+            <source>%Ln improvement(s) are enough for "%1" (%2): from %3 to %4.</source>
             <translation>
-                <numerusform>Untuk mencapai "%1" (%2) cukup %n perbaikan: dari %3 menjadi %4.</numerusform>
+                <numerusform>Untuk mencapai "%1" (%2) cukup %Ln perbaikan: dari %3 menjadi %4.</numerusform>
             </translation>
         </message>
         <message>

@@ -102,7 +102,7 @@ QString PerformanceModel::hint(const UnitCaseStatistics &unit, int column) const
     return unit.rank
                ? name
                : name + u'\n' +
-                     tr("Only %n finished case(s): too few data for a rank, which needs %1.", "", unit.resolve.finished)
+                     tr("Only %Ln finished case(s): too few data for a rank, which needs %1.", "", unit.resolve.finished)
                          .arg(m_statistics.leastForRank);
 }
 

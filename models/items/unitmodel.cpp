@@ -137,7 +137,7 @@ QVariant UnitModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QStringLiteral("%1 · %2").arg(node.unit->code, node.unit->name) +
                (m_conflicts.contains(node.unit->id)
-                    ? u'\n' + tr("%n open conflict(s): see Sync", "", m_conflicts.value(node.unit->id))
+                    ? u'\n' + tr("%Ln open conflict(s): see Sync", "", m_conflicts.value(node.unit->id))
                     : QString());
     case Qt::TextAlignmentRole:
         return index.column() == ServicesColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
@@ -151,7 +151,7 @@ QVariant UnitModel::data(const QModelIndex &index, int role) const
         return m_conflicts.value(node.unit->id);
     case Qt::AccessibleTextRole:
         return index.column() == NameColumn && m_conflicts.contains(node.unit->id)
-                   ? tr("%1, %n open conflict(s)", "", m_conflicts.value(node.unit->id)).arg(node.unit->name)
+                   ? tr("%1, %Ln open conflict(s)", "", m_conflicts.value(node.unit->id)).arg(node.unit->name)
                    : QVariant();
     case SearchRole:
         return QStringList{node.unit->code, node.unit->name, node.unit->shortName, node.unit->aliases.join(u' ')}.join(

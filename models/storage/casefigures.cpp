@@ -10,6 +10,16 @@ std::optional<qint64> optionalNumber(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(row.number(column));
 }
 
+/// Words by the numbers cases keep of them: looked up once, where a join would look them up for each case.
+QHash<qint64, QString> words(Connection &connection)
+{
+    QHash<qint64, QString> texts;
+    Statement &list = connection.query("complaint_case/list_words");
+    while (list.next())
+        texts.insert(list.number(0), list.text(1));
+    return texts;
+}
+
 } // namespace
 
 QVector<CaseFigure> received(Connection &connection, qint64 from, qint64 until)
@@ -69,20 +79,25 @@ QSet<QString> changedSince(Connection &connection, qint64 moment)
 
 QVector<RunningCase> running(Connection &connection)
 {
+    const QHash<qint64, QString> units = words(connection);
     QVector<RunningCase> cases;
     Statement &list = connection.query("complaint_case/list_running");
     while (list.next())
-        cases.append({list.text(0), list.number(1), list.number(2), list.number(3)});
+        cases.append({units.value(list.number(0)), list.number(1), list.number(2), list.number(3)});
     return cases;
 }
 
 QHash<QString, QVector<qint64>> durationsSince(Connection &connection, qint64 moment)
 {
-    QHash<QString, QVector<qint64>> durations;
+    QHash<qint64, QVector<qint64>> found;
     Statement &list = connection.query("complaint_case/list_durations");
     list.with(moment);
     while (list.next())
-        durations[list.text(0)].append(list.number(1));
+        found[list.number(0)].append(list.number(1));
+    const QHash<qint64, QString> units = words(connection);
+    QHash<QString, QVector<qint64>> durations;
+    for (auto it = found.begin(); it != found.end(); ++it)
+        durations.insert(units.value(it.key()), std::move(it.value()));
     return durations;
 }
 

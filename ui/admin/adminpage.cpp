@@ -180,7 +180,7 @@ void AdminPage::showUsers(const QVector<AdminUser> &users)
         rows.append({user.name, {user.name, SyncText::role(user.role), units, state}, {}, {}});
     }
     m_userList->setRows(rows);
-    m_frame->setFoot(tr("%n account(s)", "", int(users.size())));
+    m_frame->setFoot(tr("%Ln account(s)", "", int(users.size())));
 }
 
 void AdminPage::showDevices(const QVector<AdminDevice> &devices)
@@ -195,7 +195,7 @@ void AdminPage::showDevices(const QVector<AdminDevice> &devices)
                      {}});
     }
     m_deviceList->setRows(rows);
-    m_frame->setFoot(tr("%n laptop(s)", "", int(devices.size())));
+    m_frame->setFoot(tr("%Ln laptop(s)", "", int(devices.size())));
 }
 
 void AdminPage::showUnsent(const QVector<UnsentUnit> &units)
@@ -210,7 +210,7 @@ void AdminPage::showUnsent(const QVector<UnsentUnit> &units)
                      {{}, {}, {}, unit.lastOp},
                      {}});
     m_unsentList->setRows(rows);
-    m_frame->setFoot(tr("%n unit(s) have not sent yet", "", int(units.size())));
+    m_frame->setFoot(tr("%Ln unit(s) have not sent yet", "", int(units.size())));
 }
 
 void AdminPage::showRefused(const QVector<RefusedOp> &ops)
@@ -223,7 +223,7 @@ void AdminPage::showRefused(const QVector<RefusedOp> &ops)
                      {{}, {}, op.at, {}},
                      op.row});
     m_refusedList->setRows(rows);
-    m_frame->setFoot(tr("%n refused change(s)", "", int(ops.size())));
+    m_frame->setFoot(tr("%Ln refused change(s)", "", int(ops.size())));
 }
 
 AdminUser AdminPage::currentUser() const
@@ -335,7 +335,7 @@ void AdminPage::copyReminder()
         if (codes.contains(unit.code))
             letters.append(AdminText::reminder(unit, month(), m_board.workspace().clock().now(), spoken()));
     QGuiApplication::clipboard()->setText(letters.join(QStringLiteral("\n\n———\n\n")));
-    Q_EMIT remark(tr("%n reminder(s) copied.", "", int(letters.size())));
+    Q_EMIT remark(tr("%Ln reminder(s) copied.", "", int(letters.size())));
 }
 
 void AdminPage::adopt()
@@ -347,7 +347,7 @@ void AdminPage::adopt()
                 EMONEV_TRY(service.adopt(op));
             return {};
         },
-        tr("%n change(s) taken over.", "", int(ops.size())));
+        tr("%Ln change(s) taken over.", "", int(ops.size())));
 }
 
 QString AdminPage::whyNot(PageCommand command) const

@@ -133,13 +133,13 @@ void UserDialog::check()
     if (now.name.isEmpty())
         why = tr("Give the account a name, for example the first name.");
     else if (m_part != Part::Rights && m_password->text().size() < shortestPassword)
-        why = tr("A password has at least %n character(s). Tell it to the person yourself, not by e-mail.", "",
+        why = tr("A password has at least %Ln character(s). Tell it to the person yourself, not by e-mail.", "",
                  shortestPassword);
     else if (m_part != Part::Password && !all && now.scopes.isEmpty())
         why = tr("Choose at least one unit; without one this account sees nothing of its own.");
     m_ok->setEnabled(why.isEmpty());
     if (why.isEmpty() && m_part != Part::Password)
-        why = all ? tr("This role sees the whole city.") : tr("%n unit(s) chosen.", "", int(now.scopes.size()));
+        why = all ? tr("This role sees the whole city.") : tr("%Ln unit(s) chosen.", "", int(now.scopes.size()));
     m_hint->setText(why);
 }
 

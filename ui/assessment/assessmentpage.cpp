@@ -185,7 +185,7 @@ void AssessmentPage::connectEditor()
             [this](const ConflictMarks &marks) { m_lines.setConflicts(marks.answers); });
     connect(&m_lines, &ChecklistModel::scoreChanged, this, &AssessmentPage::scoreChanged);
     connect(&m_units, &UnitProgressModel::countsChanged, this, [this] {
-        m_frame->setFoot(tr("%1 of %n unit(s) finished", "", m_units.unitCount()).arg(m_units.completeCount()));
+        m_frame->setFoot(tr("%1 of %Ln unit(s) finished", "", m_units.unitCount()).arg(m_units.completeCount()));
     });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row())

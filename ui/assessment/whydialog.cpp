@@ -112,7 +112,7 @@ QString WhyDialog::wayText(const Explanation &e)
     if (!e.way.reachable)
         return tr("\"%1\" (%2) can't be reached with the lines answered so far.")
             .arg(name, hundredthsWords(e.way.neededHundredths));
-    return tr("%n improvement(s) are enough for \"%1\" (%2): from %3 to %4.", "", int(e.way.steps.size()))
+    return tr("%Ln improvement(s) are enough for \"%1\" (%2): from %3 to %4.", "", int(e.way.steps.size()))
         .arg(name, hundredthsWords(e.way.neededHundredths), hundredthsWords(*e.score.hundredths),
              hundredthsWords(e.way.reachedHundredths));
 }

@@ -30,7 +30,7 @@ QString ChartText::sentence(const CapaianChart &data)
     if (data.units.isEmpty())
         return tr("There are no units yet.");
     if (complete == 0)
-        return tr("None of the %n unit(s) is complete yet.", "", int(data.units.size()));
+        return tr("None of the %Ln unit(s) is complete yet.", "", int(data.units.size()));
     QStringList zones;
     for (const ChartZone &zone : data.zones)
         zones.append(tr("%1 in zone %2").arg(data.countInZone(zone.code)).arg(zone.word));

@@ -300,7 +300,7 @@ void CaseDetail::showAll()
 void CaseDetail::setSelected(int count)
 {
     m_scope->setVisible(count > 1);
-    m_scope->setText(tr("%n complaint(s) chosen: a step applies to all of them.", "", count));
+    m_scope->setText(tr("%Ln complaint(s) chosen: a step applies to all of them.", "", count));
 }
 
 void CaseDetail::tick()

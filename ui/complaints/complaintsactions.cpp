@@ -123,7 +123,7 @@ void ComplaintsPage::addedToAll(const Result<int> &result, StepDialog *dialog)
     }
     if (dialog)
         dialog->accept();
-    Q_EMIT remark(tr("Written down for %n complaint(s).", "", *result));
+    Q_EMIT remark(tr("Written down for %Ln complaint(s).", "", *result));
     Q_EMIT saved();
 }
 

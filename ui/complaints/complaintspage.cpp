@@ -233,7 +233,7 @@ void ComplaintsPage::showFoot()
     const QLocale indonesian(QLocale::Indonesian, QLocale::Indonesia);
     QString text = tr("%1 complaint(s)").arg(indonesian.toString(m_model.total()));
     if (const auto chosen = m_table->selectionModel()->selectedRows().size(); chosen > 1)
-        text += QStringLiteral(" · ") + tr("%n chosen", "", int(chosen));
+        text += QStringLiteral(" · ") + tr("%Ln chosen", "", int(chosen));
     m_frame->setFoot(text);
 }
 

@@ -52,10 +52,10 @@ QString OutlookLine::sentence(const CaseOutlook &outlook, const QTimeZone &zone)
 {
     QStringList parts;
     if (const int late = outlook.lateNow(); late > 0)
-        parts.append(link("late", tr("%n late", "", late)));
+        parts.append(link("late", tr("%Ln late", "", late)));
     if (const int near = outlook.near(); near > 0)
         parts.append(tr("%1 before %2")
-                         .arg(link("soon", tr("%n due", "", near)),
+                         .arg(link("soon", tr("%Ln due", "", near)),
                               CaseWords::shortMoment(outlook.nearUntil, zone).toHtmlEscaped()));
     if (outlook.willBeLate() > 0)
         parts.append(ahead(outlook, zone).toHtmlEscaped());
@@ -65,7 +65,7 @@ QString OutlookLine::sentence(const CaseOutlook &outlook, const QTimeZone &zone)
 QString OutlookLine::ahead(const CaseOutlook &outlook, const QTimeZone &zone)
 {
     const QString first = CaseWords::shortMoment(outlook.firstLateAt(), zone);
-    const QString count = tr("%n more will be late", "", outlook.willBeLate());
+    const QString count = tr("%Ln more will be late", "", outlook.willBeLate());
     return tr("%1 if they take as long as others did, the first on %2").arg(count, first);
 }
 

@@ -63,7 +63,7 @@ void StepDialog::build()
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *which = new QLabel(m_question.numbers.size() == 1 ? m_question.numbers.first()
-                                                            : tr("%n case(s)", "", int(m_question.numbers.size())),
+                                                            : tr("%Ln case(s)", "", int(m_question.numbers.size())),
                              this);
     which->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(tr("Case"), which);

@@ -72,32 +72,32 @@ QString HomeText::edit(const RecentEdit &edit) const
     const QString whose = edit.unitName.isEmpty() ? tr("the city") : edit.unitName;
     QString text;
     if (edit.table == QLatin1String("answer") || edit.table == QLatin1String("assessment"))
-        text = tr("%n answer(s): %1", "", edit.count).arg(whose);
+        text = tr("%Ln answer(s): %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("standard") || edit.table == QLatin1String("standard_component"))
-        text = tr("%n part(s) of standards: %1", "", edit.count).arg(whose);
+        text = tr("%Ln part(s) of standards: %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("service"))
-        text = tr("%n service(s): %1", "", edit.count).arg(whose);
+        text = tr("%Ln service(s): %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("unit"))
-        text = tr("%n change(s) of the unit: %1", "", edit.count).arg(whose);
+        text = tr("%Ln change(s) of the unit: %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("attachment"))
-        text = tr("%n file(s): %1", "", edit.count).arg(whose);
+        text = tr("%Ln file(s): %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("period") || edit.table == QLatin1String("instrument"))
         text = tr("Periods and instruments");
     else if (edit.table == QLatin1String("complaint"))
-        text = tr("%n complaint(s): %1", "", edit.count).arg(whose);
+        text = tr("%Ln complaint(s): %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("complaint_event"))
-        text = tr("%n step(s) of complaints: %1", "", edit.count).arg(whose);
+        text = tr("%Ln step(s) of complaints: %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("reporter") || edit.table == QLatin1String("reporter_access"))
         text = tr("Reporters' names: %1").arg(whose);
     else if (edit.table == QLatin1String("monthly_total"))
         text = tr("Monthly totals: %1").arg(whose);
     else if (edit.table == QLatin1String("letter"))
-        text = tr("%n letter(s): %1", "", edit.count).arg(whose);
+        text = tr("%Ln letter(s): %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("channel") || edit.table == QLatin1String("calendar_day") ||
              edit.table == QLatin1String("sla_profile"))
         text = tr("Channels and calendar");
     else
-        text = tr("%n setting(s) of the city", "", edit.count);
+        text = tr("%Ln setting(s) of the city", "", edit.count);
     return edit.imported ? tr("%1 (import)").arg(text) : text;
 }
 

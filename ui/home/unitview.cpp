@@ -149,15 +149,15 @@ void UnitView::showFacts(const UnitDashboard &board, const QTimeZone &zone)
 {
     const int late = board.outlook.lateNow();
     const int near = board.outlook.near();
-    setFact(m_late, late > 0 ? tr("%n complaint(s) late", "", late) : tr("Nothing is late"),
+    setFact(m_late, late > 0 ? tr("%Ln complaint(s) late", "", late) : tr("Nothing is late"),
             late > 0 ? ClockLook::Late : ClockLook::InTime);
     const QString until =
         board.outlook.nearUntil > 0 ? CaseWords::shortMoment(board.outlook.nearUntil, zone) : QString();
     setFact(m_near,
-            near > 0 ? tr("%n due until %1", "", near).arg(until) : tr("Nothing more is due until %1").arg(until),
+            near > 0 ? tr("%Ln due until %1", "", near).arg(until) : tr("Nothing more is due until %1").arg(until),
             near > 0 ? ClockLook::Soon : ClockLook::InTime);
     const int more = board.outlook.willBeLate();
-    m_ahead->setText(more > 0 ? tr("%n more will be late if they take as long as before, the first on %1.", "", more)
+    m_ahead->setText(more > 0 ? tr("%Ln more will be late if they take as long as before, the first on %1.", "", more)
                                     .arg(CaseWords::shortMoment(board.outlook.firstLateAt(), zone))
                               : QString());
     m_ahead->setVisible(more > 0);

@@ -181,7 +181,7 @@ void ImportDialog::showPlan()
     m_sheet->setCurrentIndex(m_sheet->findText(table.sheet));
     m_sheet->setVisible(m_sheet->count() > 1);
     m_counts->setText(opened ? ImportText::counts(counts) : QString());
-    m_import->setText(tr("Import %n row(s)", "", counts.changing()));
+    m_import->setText(tr("Import %Ln row(s)", "", counts.changing()));
     m_import->setEnabled(counts.changing() > 0 && !m_done);
     m_saveBad->setVisible(counts.rejected > 0);
     m_undo->setVisible(!m_batch.isEmpty());

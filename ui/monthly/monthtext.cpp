@@ -49,8 +49,8 @@ QString MonthText::hint(const QString &channel, const QString &count, const Mont
     if (hint.last)
         text += tr("%1 the month before; ").arg(number(*hint.last));
     text += hint.low == hint.high
-                ? tr("%1 in %n earlier month(s).", "", hint.months).arg(number(hint.low))
-                : tr("%1 to %2 in %n earlier months.", "", hint.months).arg(number(hint.low), number(hint.high));
+                ? tr("%1 in %Ln earlier month(s).", "", hint.months).arg(number(hint.low))
+                : tr("%1 to %2 in %Ln earlier months.", "", hint.months).arg(number(hint.low), number(hint.high));
     return far ? QStringLiteral("▲ ") + text + u' ' + tr("This figure is far outside; look at it once more.") : text;
 }
 
@@ -65,9 +65,9 @@ QString MonthText::counts(const MonthOverview &overview)
         late += unit.isLate;
     }
     const int open = int(overview.units.size()) - approved - handedIn;
-    return tr("%n unit(s)", "", int(overview.units.size())) + QStringLiteral(": ") +
+    return tr("%Ln unit(s)", "", int(overview.units.size())) + QStringLiteral(": ") +
            tr("%1 approved, %2 handed in, %3 still to come").arg(approved).arg(handedIn).arg(open) +
-           (late > 0 ? QStringLiteral(" (▲ %1)").arg(tr("%n late", "", late)) : QString());
+           (late > 0 ? QStringLiteral(" (▲ %1)").arg(tr("%Ln late", "", late)) : QString());
 }
 
 } // namespace emonev

@@ -132,7 +132,7 @@ void PerformancePage::showResult(const Result<CaseStatistics> &result)
                                    QStringLiteral("message-report"));
     m_table->emptyState()->setVisible(isEmpty);
     m_frame->setFoot(isEmpty ? QString()
-                             : tr("%n unit(s)", "", int(result->units.size())) + QStringLiteral(" · ") +
+                             : tr("%Ln unit(s)", "", int(result->units.size())) + QStringLiteral(" · ") +
                                    tr("Enter opens a unit's complaints"));
     Q_EMIT commandsChanged();
     Q_EMIT figuresShown();

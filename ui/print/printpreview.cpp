@@ -23,7 +23,7 @@ PrintPreview::PrintPreview(QWidget *parent) : QAbstractScrollArea(parent)
 void PrintPreview::setDocument(const Document &document, PaperSize paper)
 {
     m_layout.emplace(document, paper);
-    setAccessibleDescription(tr("%1, %n page(s)", "", m_layout->pageCount()).arg(document.title));
+    setAccessibleDescription(tr("%1, %Ln page(s)", "", m_layout->pageCount()).arg(document.title));
     verticalScrollBar()->setValue(0);
     updateBars();
     viewport()->update();

@@ -285,7 +285,7 @@ void ReportsPage::present(const Shown &shown)
         if (before == m_preview->accessibleDescription())
             m_preview->goToPage(page);
         m_stack->setCurrentWidget(m_preview);
-        m_frame->setFoot(tr("%n page(s)", "", m_preview->documentLayout()->pageCount()));
+        m_frame->setFoot(tr("%Ln page(s)", "", m_preview->documentLayout()->pageCount()));
     } else {
         m_chart->setChart(*shown.chart);
         m_stack->setCurrentWidget(m_chart);
@@ -448,8 +448,8 @@ void ReportsPage::jobEnded(const std::optional<Error> &error)
     else
         m_frame->banner()->showNotice(
             {Notice::Level::Info,
-             tr("%n PDF(s) written to %1.", "", written).arg(m_folder),
-             skipped > 0 ? tr("%n unchanged one(s) left as they were.", "", skipped) : QString(),
+             tr("%Ln PDF(s) written to %1.", "", written).arg(m_folder),
+             skipped > 0 ? tr("%Ln unchanged one(s) left as they were.", "", skipped) : QString(),
              {},
              {}});
     updateActions();

@@ -113,7 +113,7 @@ void Comparison::compare()
         addDifference(QStringLiteral("%1. %2").arg(component.code).arg(RegistryWords::component(component.code)),
                       before.components.value(component.code), after.components.value(component.code));
     const int changed = int(m_parts.size() / 2);
-    m_summary->setText(changed == 0 ? tr("The two versions say the same.") : tr("%n part(s) differ.", "", changed));
+    m_summary->setText(changed == 0 ? tr("The two versions say the same.") : tr("%Ln part(s) differ.", "", changed));
 }
 
 } // namespace emonev

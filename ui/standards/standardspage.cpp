@@ -170,7 +170,7 @@ void StandardsPage::ask()
 
 void StandardsPage::showFoot()
 {
-    m_frame->setFoot(m_model.total() < 0 ? QString() : tr("%n service(s)", "", int(m_model.total())));
+    m_frame->setFoot(m_model.total() < 0 ? QString() : tr("%Ln service(s)", "", int(m_model.total())));
 }
 
 void StandardsPage::dataChanged(const QSet<QString> &tables)

@@ -206,7 +206,7 @@ void ConflictPane::showLine()
     }
     const int alike = m_model->countOf(line.kind);
     m_all->setChecked(false);
-    m_all->setText(tr("The same for all %n like this", "", alike));
+    m_all->setText(tr("The same for all %Ln like this", "", alike));
     m_all->setVisible(alike > 1);
     showHint();
 }

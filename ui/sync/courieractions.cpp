@@ -64,15 +64,15 @@ void CourierActions::given(const QString &path, const Result<CourierService::Giv
     }
     Notice notice;
     notice.happened = tr("Written to %1.").arg(QFileInfo(path).fileName());
-    const QString what = tr("%n change(s)", "", done->ops);
+    const QString what = tr("%Ln change(s)", "", done->ops);
     notice.meaning = done->ops + done->receipts == 0
                          ? tr("Nothing waits here, so the file is empty.")
                          : tr("It holds %1 and %2; only those who may see these units can read it. What waits stays in "
                               "the outbox until the city server's answer is back.")
-                               .arg(what, tr("%n answer(s) of the city server", "", done->receipts));
+                               .arg(what, tr("%Ln answer(s) of the city server", "", done->receipts));
     if (done->leftOut > 0) {
         notice.level = Notice::Level::Warning;
-        notice.remedy = tr("%n change(s) could not be put in: their units' keys are not on this laptop yet. Sync once "
+        notice.remedy = tr("%Ln change(s) could not be put in: their units' keys are not on this laptop yet. Sync once "
                            "with the city server.",
                            "", done->leftOut);
     }
@@ -99,11 +99,11 @@ void CourierActions::taken(const QString &path, const Result<CourierService::Tak
     Notice notice;
     notice.happened = tr("Taken from %1.").arg(QFileInfo(path).fileName());
     notice.meaning = tr("%1 to carry on (%2 known already), %3.")
-                         .arg(tr("%n new change(s)", "", done->newOps))
+                         .arg(tr("%Ln new change(s)", "", done->newOps))
                          .arg(done->known)
-                         .arg(tr("%n of your own answered", "", done->settled));
+                         .arg(tr("%Ln of your own answered", "", done->settled));
     if (done->skippedScopes > 0)
-        notice.remedy = tr("%n part(s) are meant for others and stayed closed.", "", done->skippedScopes);
+        notice.remedy = tr("%Ln part(s) are meant for others and stayed closed.", "", done->skippedScopes);
     Q_EMIT told(notice);
     m_board.refresh();
 }

@@ -185,7 +185,7 @@ void OutboxPane::exportAll()
             if (!written)
                 Q_EMIT failed(written.error());
             else
-                Q_EMIT remark(tr("%n change(s) written to %1.", "", *written).arg(QDir::toNativeSeparators(path)));
+                Q_EMIT remark(tr("%Ln change(s) written to %1.", "", *written).arg(QDir::toNativeSeparators(path)));
         });
 }
 

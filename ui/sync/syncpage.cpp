@@ -74,7 +74,7 @@ void SyncPage::buildTabs(QSettings &settings)
     }
     connect(m_conflicts, &ConflictPane::failed, this, &SyncPage::tell);
     connect(m_conflicts, &ConflictPane::decided, this,
-            [this](int count) { offerUndo(tr("%n conflict(s) decided.", "", count)); });
+            [this](int count) { offerUndo(tr("%Ln conflict(s) decided.", "", count)); });
 }
 
 QWidget *SyncPage::passTable(QSettings &settings)

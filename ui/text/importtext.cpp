@@ -143,11 +143,11 @@ QString ImportText::kindName(ImportKind kind)
 
 QString ImportText::counts(const ImportCounts &counts)
 {
-    QStringList parts{tr("%n new", "", counts.inserted), tr("%n changed", "", counts.updated),
-                      tr("%n unchanged", "", counts.unchanged), tr("%n refused", "", counts.rejected)};
+    QStringList parts{tr("%Ln new", "", counts.inserted), tr("%Ln changed", "", counts.updated),
+                      tr("%Ln unchanged", "", counts.unchanged), tr("%Ln refused", "", counts.rejected)};
     if (counts.skipped > 0)
-        parts << tr("%n left out", "", counts.skipped);
-    return tr("%n row(s)", "", counts.rows) + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
+        parts << tr("%Ln left out", "", counts.skipped);
+    return tr("%Ln row(s)", "", counts.rows) + QStringLiteral(": ") + parts.join(QStringLiteral(", ")) + u'.';
 }
 
 QString ImportText::alreadyImported() { return tr("This file is already in; nothing was changed."); }
@@ -193,7 +193,7 @@ QString ImportText::conflict(const UndoConflict &conflict)
 
 QString ImportText::undone(const Batch &batch, int reverted)
 {
-    return tr("The import of %1 was taken back (%2).").arg(batch.fileName, tr("%n change(s)", "", reverted));
+    return tr("The import of %1 was taken back (%2).").arg(batch.fileName, tr("%Ln change(s)", "", reverted));
 }
 
 QString ImportText::notUndone()
@@ -203,7 +203,7 @@ QString ImportText::notUndone()
 
 QString ImportText::exported(const QString &path, int rows)
 {
-    return path + QStringLiteral(": ") + tr("%n row(s)", "", rows);
+    return path + QStringLiteral(": ") + tr("%Ln row(s)", "", rows);
 }
 
 QString ImportText::errorColumn() { return tr("error"); }

@@ -177,15 +177,15 @@ QString ErrorText::accountSentence(const Error &error)
         return tr("The server is that of %1, this laptop holds the data of %2. Nothing was sent; check the address.")
             .arg(first, error.args.value(1));
     if (code == u"outbox_waiting")
-        return tr("%n change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.", "",
+        return tr("%Ln change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.", "",
                   number);
     if (code == u"actor_disabled")
         return tr("Your account was closed. What you wrote is kept on this laptop and on the server; a coordinator can "
                   "take it over.");
     if (code == u"conflicts_wait")
-        return tr("%n conflict(s) wait for a decision. Both values are kept.", "", number);
+        return tr("%Ln conflict(s) wait for a decision. Both values are kept.", "", number);
     if (code == u"operations_rejected")
-        return tr("The server refused %n change(s). They are kept; see why in the outbox.", "", number);
+        return tr("The server refused %Ln change(s). They are kept; see why in the outbox.", "", number);
     if (code == u"scope_differs")
         return tr("What this laptop holds of %1 differs from the server again and again. Nothing is lost; tell the "
                   "administrator.")

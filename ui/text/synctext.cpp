@@ -23,10 +23,10 @@ QString SyncText::ago(const QDateTime &moment, const QDateTime &now)
     if (seconds < 60)
         return tr("just now");
     if (seconds < 3600)
-        return tr("%n minute(s) ago", "", int(seconds / 60));
+        return tr("%Ln minute(s) ago", "", int(seconds / 60));
     if (seconds < 48 * 3600)
-        return tr("%n hour(s) ago", "", int(seconds / 3600));
-    return tr("%n day(s) ago", "", int(seconds / 86400));
+        return tr("%Ln hour(s) ago", "", int(seconds / 3600));
+    return tr("%Ln day(s) ago", "", int(seconds / 86400));
 }
 
 QString SyncText::shortAgo(const QDateTime &moment, const QDateTime &now)
@@ -43,7 +43,7 @@ QString SyncText::shortAgo(const QDateTime &moment, const QDateTime &now)
 
 QString SyncText::safeHere(qint64 pending)
 {
-    return pending > 0 ? tr("%n change(s) are safe on this laptop.", "", int(pending))
+    return pending > 0 ? tr("%Ln change(s) are safe on this laptop.", "", int(pending))
                        : tr("All your work is on the server already.");
 }
 
@@ -54,7 +54,7 @@ QString SyncText::settled(const SyncState &state, const QDateTime &now)
         return tr("Not synced yet. %1").arg(safeHere(state.pending));
     const QString when = tr("Last synced %1.").arg(ago(last, now));
     if (state.pending > 0)
-        return tr("%n change(s) not sent yet, safe on this laptop.", "", int(state.pending)) + u' ' + when;
+        return tr("%Ln change(s) not sent yet, safe on this laptop.", "", int(state.pending)) + u' ' + when;
     return tr("Everything is sent.") + u' ' + when;
 }
 
@@ -74,7 +74,7 @@ QString SyncText::sentence(const SyncState &state, const SyncStatus &status, con
         return tr("Only on this laptop. Sign in to the city server to work together with others.");
     switch (status.phase) {
     case Phase::Running:
-        return status.sending > 0 ? tr("Sending %n change(s)…", "", int(status.sending)) : tr("Looking for news…");
+        return status.sending > 0 ? tr("Sending %Ln change(s)…", "", int(status.sending)) : tr("Looking for news…");
     case Phase::Offline:
         return tr("No network. %1").arg(safeHere(pending));
     case Phase::Waiting:
@@ -84,7 +84,7 @@ QString SyncText::sentence(const SyncState &state, const SyncStatus &status, con
     case Phase::SignedOut: {
         const QString code = status.error ? status.error->code : QString();
         if (code == u"sign_in" && pending > 0)
-            return tr("Paused: sign in again to send %n change(s).", "", pending);
+            return tr("Paused: sign in again to send %Ln change(s).", "", pending);
         return tr("Paused: %1")
             .arg(code == u"sign_in" || code.isEmpty() ? tr("sign in again to stay up to date.")
                                                       : errorText(*status.error));
@@ -97,7 +97,7 @@ QString SyncText::sentence(const SyncState &state, const SyncStatus &status, con
         break;
     }
     if (status.serverRestored && pending > 0)
-        return tr("The server came back from a backup; %n change(s) are sent once more.", "", pending);
+        return tr("The server came back from a backup; %Ln change(s) are sent once more.", "", pending);
     return settled(state, now);
 }
 
@@ -127,13 +127,13 @@ QString SyncText::outbox(const SyncState &state)
 {
     QStringList parts;
     if (state.pending > 0)
-        parts.append(tr("%n not sent", "", int(state.pending)));
+        parts.append(tr("%Ln not sent", "", int(state.pending)));
     if (state.rejected > 0)
-        parts.append(tr("%n refused", "", int(state.rejected)));
+        parts.append(tr("%Ln refused", "", int(state.rejected)));
     return parts.join(QStringLiteral(", "));
 }
 
-QString SyncText::conflicts(qint64 open) { return open > 0 ? tr("%n conflict(s)", "", int(open)) : QString(); }
+QString SyncText::conflicts(qint64 open) { return open > 0 ? tr("%Ln conflict(s)", "", int(open)) : QString(); }
 
 QString SyncText::role(const QString &code)
 {
@@ -155,7 +155,7 @@ QString SyncText::account(const SyncState &state)
     for (const ScopeCursor &scope : state.scopes)
         if (!scope.code.isEmpty() && !scope.hidden)
             units.append(scope.code);
-    const QString several = tr("%n unit(s)", "", int(units.size()));
+    const QString several = tr("%Ln unit(s)", "", int(units.size()));
     const QString which = units.size() <= 2 ? units.join(QStringLiteral(", ")) : several;
     return which.isEmpty() ? state.peer.user : QStringLiteral("%1 · %2").arg(state.peer.user, which);
 }
@@ -165,9 +165,9 @@ QString SyncText::clockWarning(qint64 secondsAhead)
     if (qAbs(secondsAhead) <= 300)
         return {};
     const qint64 minutes = qAbs(secondsAhead) / 60;
-    const QString much = minutes < 120       ? tr("%n minute(s)", "", int(minutes))
-                         : minutes < 48 * 60 ? tr("%n hour(s)", "", int(minutes / 60))
-                                             : tr("%n day(s)", "", int(minutes / 1440));
+    const QString much = minutes < 120       ? tr("%Ln minute(s)", "", int(minutes))
+                         : minutes < 48 * 60 ? tr("%Ln hour(s)", "", int(minutes / 60))
+                                             : tr("%Ln day(s)", "", int(minutes / 1440));
     return secondsAhead > 0 ? tr("Clock fast by %1").arg(much) : tr("Clock slow by %1").arg(much);
 }
 
@@ -210,7 +210,7 @@ QString SyncText::files(qint64 count, qint64 bytes)
 {
     if (count == 0)
         return tr("none waiting");
-    return tr("%n file(s)", "", int(count)) + QStringLiteral(", ") + QLocale().formattedDataSize(bytes, 1);
+    return tr("%Ln file(s)", "", int(count)) + QStringLiteral(", ") + QLocale().formattedDataSize(bytes, 1);
 }
 
 } // namespace emonev

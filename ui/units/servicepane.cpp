@@ -92,7 +92,7 @@ void ServicePane::showTitle()
 {
     const bool all = m_unitId.isEmpty() || m_all->isChecked();
     const QString whose = all ? tr("All services of the city") : m_unitName;
-    const QString count = m_model.total() < 0 ? QString() : tr("%n service(s)", "", int(m_model.total()));
+    const QString count = m_model.total() < 0 ? QString() : tr("%Ln service(s)", "", int(m_model.total()));
     m_title->setText(count.isEmpty() ? whose : QStringLiteral("%1 · %2").arg(whose, count));
     m_title->setToolTip(m_title->text());
 }

@@ -204,9 +204,9 @@ void UnitsPage::showFoot()
 {
     const int hits = m_list->proxy().hits();
     const int all = int(m_units.size());
-    QString text = hits == all ? tr("%n unit(s)", "", all) : tr("%1 of %n unit(s)", "", all).arg(hits);
+    QString text = hits == all ? tr("%Ln unit(s)", "", all) : tr("%1 of %Ln unit(s)", "", all).arg(hits);
     if (const qint64 services = m_services->model().total(); services >= 0)
-        text += QStringLiteral(" · ") + tr("%n service(s) shown", "", int(services));
+        text += QStringLiteral(" · ") + tr("%Ln service(s) shown", "", int(services));
     m_frame->setFoot(text);
 }
 

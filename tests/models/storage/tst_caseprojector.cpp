@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(*test.workspace().read([](Connection &c) -> Result<qint64> {
             return c.number("SELECT count(*) FROM sqlite_master WHERE type = 'index' AND tbl_name = 'complaint_case'");
         }),
-                 8); // none was left away
+                 10); // none was left away
     }
 
     void anUndoneImportLeavesNothing()

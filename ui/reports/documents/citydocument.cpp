@@ -63,7 +63,7 @@ QString CityDocument::intro() const
 QString CityDocument::zoneSentence() const
 {
     if (m_city.complete == 0)
-        return tr("None of the %n unit(s) has been assessed completely yet.", "", int(m_city.units.size()));
+        return tr("None of the %Ln unit(s) has been assessed completely yet.", "", int(m_city.units.size()));
     QStringList parts;
     for (const Zone &zone : m_city.instrument.zones)
         if (const int count = m_report.zones.value(zone.code); count > 0 || m_city.instrument.zones.size() <= 3)

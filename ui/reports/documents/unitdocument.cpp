@@ -204,7 +204,7 @@ void UnitDocument::addWay(Document &document) const
                                                   .arg(name, m_text.score(way.neededHundredths))});
     else {
         document.blocks.append(
-            ParagraphBlock{tr("Meeting the following %n item(s) lifts the score from %1 to %2, to %3 (from %4). "
+            ParagraphBlock{tr("Meeting the following %Ln item(s) lifts the score from %1 to %2, to %3 (from %4). "
                               "No smaller number of items is enough.",
                               "", int(way.steps.size()))
                                .arg(m_text.score(m_why.score.hundredths), m_text.score(way.reachedHundredths), name,

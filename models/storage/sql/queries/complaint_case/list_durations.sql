@@ -1,4 +1,4 @@
--- Cases closed since ?1: unit, seconds from receipt to end.
-SELECT u.text, c.done - c.received
-FROM complaint_case c JOIN case_word u ON u.n = c.unit
-WHERE c.done >= ?1 AND c.merged_into IS NULL;
+-- Cases closed since ?1: unit's word, seconds from receipt to end.
+SELECT unit, done - received
+FROM complaint_case INDEXED BY complaint_case_done
+WHERE done IS NOT NULL AND done >= ?1 AND merged_into IS NULL;

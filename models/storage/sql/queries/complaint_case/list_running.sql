@@ -1,4 +1,5 @@
--- Cases whose clock runs: unit, receipt, due time of the work itself, the next clock's end.
-SELECT u.text, c.received, c.due, c.next_due
-FROM complaint_case c JOIN case_word u ON u.n = c.unit
-WHERE c.next_due IS NOT NULL;
+-- Cases whose clock runs, unit by unit: unit's word, receipt, due time of the work itself, the next clock's end.
+SELECT unit, received, due, next_due
+FROM complaint_case INDEXED BY complaint_case_running
+WHERE next_due IS NOT NULL
+ORDER BY unit;
