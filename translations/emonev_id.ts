@@ -7365,6 +7365,32 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::PlaceMap</name>
+        <message>
+            <source>Map of the place</source>
+            <translation>Peta lokasi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other complaint(s) within 500 m</source>
+            <translation>
+                <numerusform>%Ln pengaduan lain dalam 500 m</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 m away: %4</source>
+            <translation>%1, %2, berjarak %3 m: %4</translation>
+        </message>
+        <message>
+            <source>N</source>
+            <comment>north</comment>
+            <translation>U</translation>
+        </message>
+        <message>
+            <source>100 m</source>
+            <translation>100 m</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PrintPreview</name>
         <message>
             <source>Print preview</source>

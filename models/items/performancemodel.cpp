@@ -99,11 +99,11 @@ QString PerformanceModel::hint(const UnitCaseStatistics &unit, int column) const
     if (isTime(column) && known.isValid())
         return CaseWords::exactDuration(qRound64(known.toDouble()));
     const QString name = QStringLiteral("%1 %2").arg(unit.unit.code, unit.unit.name);
-    return unit.rank
-               ? name
-               : name + u'\n' +
-                     tr("Only %Ln finished case(s): too few data for a rank, which needs %1.", "", unit.resolve.finished)
-                         .arg(m_statistics.leastForRank);
+    return unit.rank ? name
+                     : name + u'\n' +
+                           tr("Only %Ln finished case(s): too few data for a rank, which needs %1.", "",
+                              unit.resolve.finished)
+                               .arg(m_statistics.leastForRank);
 }
 
 int PerformanceModel::rowCount(const QModelIndex &parent) const

@@ -58,7 +58,7 @@ namespace casequery {
 [[nodiscard]] QMap<CaseStatus, qint64> countByStatus(Connection &connection, const CaseFilter &filter);
 /// The lowest position a case received at that moment (seconds) can have.
 [[nodiscard]] qint64 firstPosition(qint64 moment);
-/// Distinct words in use, most frequent first.
+/// Distinct words in use, by the alphabet.
 [[nodiscard]] QStringList categories(Connection &connection);
 
 } // namespace casequery

@@ -83,6 +83,13 @@ Statement &Statement::bind(int index, const QByteArray &utf8)
     return *this;
 }
 
+Statement &Statement::bind(int index, double number)
+{
+    beginBinding();
+    check(sqlite3_bind_double(m_statement, index, number));
+    return *this;
+}
+
 Statement &Statement::bind(int index, qint64 number)
 {
     beginBinding();

@@ -39,6 +39,8 @@ public:
     Statement &bind(int index, const QString &text);
     Statement &bind(int index, const QByteArray &utf8);
     Statement &bind(int index, qint64 number);
+    Statement &bind(int index, int number) { return bind(index, qint64(number)); }
+    Statement &bind(int index, double number);
     Statement &bindNull(int index);
     /// Binds `values` to positions 1, 2, 3 …
     template <typename... T> Statement &with(const T &...values)

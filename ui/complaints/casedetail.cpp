@@ -10,6 +10,7 @@
 #include "ui/complaints/casestory.h"
 #include "ui/complaints/casethumbs.h"
 #include "ui/complaints/letterpane.h"
+#include "ui/complaints/placemap.h"
 #include "ui/complaints/reporterdialog.h"
 #include "ui/complaints/similarpane.h"
 #include "ui/delegates/caselook.h"
@@ -175,6 +176,9 @@ QWidget *CaseDetail::reportPage()
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_report, 1);
+    m_map = new PlaceMap(m_workspace, made);
+    connect(m_map, &PlaceMap::numberRequested, this, &CaseDetail::numberRequested);
+    column->addWidget(m_map);
     return made;
 }
 
@@ -291,6 +295,7 @@ void CaseDetail::showAll()
     const QString channel = m_file->header.channel;
     m_report->setHtml(told.report(m_channels.value(channel, channel), m_service));
     m_similar->setCase(m_id, m_file->header.received, m_zone);
+    m_map->setCase(m_id, m_file->header.lat && m_file->header.lon);
     m_letters->setCase(*m_file, m_zone);
     showClocks();
     showSpans();

@@ -14,6 +14,7 @@ namespace emonev {
 
 class CaseSteps;
 class LetterPane;
+class PlaceMap;
 class Prompts;
 class RowsModel;
 class SimilarPane;
@@ -96,6 +97,7 @@ private:
     RowsModel *m_spans = nullptr;
     SimilarPane *m_similar = nullptr;
     LetterPane *m_letters = nullptr;
+    PlaceMap *m_map = nullptr;
     QLabel *m_sum = nullptr;
 };
 

@@ -39,7 +39,8 @@ QString PerformanceText::unranked(const CaseStatistics &statistics)
                                     [](const UnitCaseStatistics &unit) { return !unit.rank; });
     if (thin == 0)
         return {};
-    return tr("%Ln unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no rank.",
+    return tr("%Ln unit(s) in grey finished fewer than %1 complaints: one quick case is no record, so they get no "
+              "rank.",
               "", int(thin))
         .arg(statistics.leastForRank);
 }

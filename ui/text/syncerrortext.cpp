@@ -177,8 +177,8 @@ QString ErrorText::accountSentence(const Error &error)
         return tr("The server is that of %1, this laptop holds the data of %2. Nothing was sent; check the address.")
             .arg(first, error.args.value(1));
     if (code == u"outbox_waiting")
-        return tr("%Ln change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.", "",
-                  number);
+        return tr("%Ln change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.",
+                  "", number);
     if (code == u"actor_disabled")
         return tr("Your account was closed. What you wrote is kept on this laptop and on the server; a coordinator can "
                   "take it over.");

@@ -1,0 +1,1 @@
+SELECT n, text FROM case_word;
