@@ -115,7 +115,8 @@ void TestIntakeForm::tenInARowByKeys()
         type(QStringLiteral("pene"));
         press(Qt::Key_Down); // the first of those that fit
         press(Qt::Key_Return);
-        QCOMPARE(QApplication::focusWidget(), find<QWidget>("intake_subject"));
+        m_form->activateWindow(); // as above
+        QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>("intake_subject"));
         type(QStringLiteral("Lampu jalan mati %1").arg(i));
         press(Qt::Key_Return);
         type(QStringLiteral("Sudah tiga malam gelap di depan masjid, rawan kecelakaan."));
