@@ -102,7 +102,7 @@
         <message numerus="yes">
             <source>None of the %Ln unit(s) is complete yet.</source>
             <translation>
-                <numerusform>None of the %Ln unit is complete yet.</numerusform>
+                <numerusform>The only unit is not complete yet.</numerusform>
                 <numerusform>None of the %Ln units is complete yet.</numerusform>
             </translation>
         </message>
@@ -112,7 +112,7 @@
         <message numerus="yes">
             <source>None of the %Ln unit(s) has been assessed completely yet.</source>
             <translation>
-                <numerusform>None of the %Ln unit has been assessed completely yet.</numerusform>
+                <numerusform>The only unit has not been assessed completely yet.</numerusform>
                 <numerusform>None of the %Ln units has been assessed completely yet.</numerusform>
             </translation>
         </message>
@@ -122,7 +122,7 @@
         <message numerus="yes">
             <source>%Ln part(s) differ.</source>
             <translation>
-                <numerusform>%Ln part differ.</numerusform>
+                <numerusform>%Ln part differs.</numerusform>
                 <numerusform>%Ln parts differ.</numerusform>
             </translation>
         </message>
@@ -220,6 +220,54 @@
             <translation>
                 <numerusform>The server refused %Ln change. They are kept; see why in the outbox.</numerusform>
                 <numerusform>The server refused %Ln changes. They are kept; see why in the outbox.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingOrderDialog</name>
+        <message numerus="yes">
+            <source>Put %Ln line(s) to the unit</source>
+            <translation>
+                <numerusform>Put %Ln line to the unit</numerusform>
+                <numerusform>Put %Ln lines to the unit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingsPage</name>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for the unit</source>
+            <translation>
+                <numerusform>%Ln wait for the unit</numerusform>
+                <numerusform>%Ln wait for the unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for the city</source>
+            <translation>
+                <numerusform>%Ln wait for the city</numerusform>
+                <numerusform>%Ln wait for the city</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln closed</source>
+            <translation>
+                <numerusform>%Ln closed</numerusform>
+                <numerusform>%Ln closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln overdue</source>
+            <translation>
+                <numerusform>▲ %Ln overdue</numerusform>
+                <numerusform>▲ %Ln overdue</numerusform>
             </translation>
         </message>
     </context>
@@ -348,6 +396,33 @@
             <translation>
                 <numerusform>%Ln change</numerusform>
                 <numerusform>%Ln changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::MinutesDocument</name>
+        <message numerus="yes">
+            <source>[%Ln file(s)]</source>
+            <translation>
+                <numerusform>[%Ln file]</numerusform>
+                <numerusform>[%Ln files]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ModerationDialog</name>
+        <message numerus="yes">
+            <source>%Ln line(s) differ</source>
+            <translation>
+                <numerusform>%Ln line differs</numerusform>
+                <numerusform>%Ln lines differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln undecided</source>
+            <translation>
+                <numerusform>%Ln undecided</numerusform>
+                <numerusform>%Ln undecided</numerusform>
             </translation>
         </message>
     </context>
@@ -703,6 +778,16 @@
             <translation>
                 <numerusform>%Ln unit chosen.</numerusform>
                 <numerusform>%Ln units chosen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::WhatIfDialog</name>
+        <message numerus="yes">
+            <source>%Ln fix(es) at a cost of %1 reach "%2": %3.</source>
+            <translation>
+                <numerusform>%Ln fix(es) at a cost of %1 reach "%2": %3.</numerusform>
+                <numerusform>%Ln fix(es) at a cost of %1 reach "%2": %3.</numerusform>
             </translation>
         </message>
     </context>

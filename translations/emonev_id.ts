@@ -961,16 +961,20 @@ Terima kasih.</translation>
             <source>Period %1 is locked: answers can be read, not changed. Open it in the settings to go on.</source>
             <translation>Periode %1 terkunci: jawaban dapat dibaca, tidak dapat diubah. Buka kuncinya di Pengaturan untuk melanjutkan.</translation>
         </message>
+        <message>
+            <source>This sheet is handed in: answers can be read, not changed.</source>
+            <translation>Lembar ini sudah diserahkan: jawaban dapat dibaca, tidak diubah.</translation>
+        </message>
+        <message>
+            <source>Given back: %1</source>
+            <translation>Dikembalikan: %1</translation>
+        </message>
     </context>
     <context>
         <name>emonev::AssessmentPage</name>
         <message>
             <source>%1   [Space] next answer   [Del] none   [N] note   [B] evidence   [F8] next unanswered</source>
             <translation>%1   [Spasi] ganti   [Del] kosongkan   [N] catatan   [B] bukti   [F8] berikutnya yang belum</translation>
-        </message>
-        <message>
-            <source>Read only: the period takes no answers.</source>
-            <translation>Hanya dibaca: periode ini tidak menerima jawaban.</translation>
         </message>
         <message>
             <source>Key %1 gives no answer here: %2</source>
@@ -1117,6 +1121,62 @@ Terima kasih.</translation>
             <translation>
                 <numerusform>%1 dari %Ln unit selesai</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Give the sheet of %1 back?</source>
+            <translation>Kembalikan lembar %1?</translation>
+        </message>
+        <message>
+            <source>Its answers can be changed again; the reason stays with it.</source>
+            <translation>Jawabannya dapat diubah lagi; alasannya tersimpan bersamanya.</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Kembalikan</translation>
+        </message>
+        <message>
+            <source>Hand in the sheet of %1?</source>
+            <translation>Serahkan lembar %1?</translation>
+        </message>
+        <message>
+            <source>Its answers stay as they are; only the coordinator can give it back.</source>
+            <translation>Jawabannya tidak berubah lagi; hanya koordinator yang dapat mengembalikannya.</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>Serahkan</translation>
+        </message>
+        <message>
+            <source>Hand in…</source>
+            <translation>Serahkan…</translation>
+        </message>
+        <message>
+            <source>The answers of this sheet stay from then on</source>
+            <translation>Sejak itu jawaban lembar ini tidak berubah</translation>
+        </message>
+        <message>
+            <source>Moderation…</source>
+            <translation>Moderasi…</translation>
+        </message>
+        <message>
+            <source>Brings together what both assessors found</source>
+            <translation>Mempertemukan temuan kedua asesor</translation>
+        </message>
+        <message>
+            <source>Give back…</source>
+            <translation>Kembalikan…</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Lembar</translation>
+        </message>
+        <message>
+            <source>Steps of this sheet</source>
+            <translation>Langkah lembar ini</translation>
+        </message>
+        <message>
+            <source>Read only: the answers can't be changed now.</source>
+            <translation>Hanya baca: jawaban tidak dapat diubah sekarang.</translation>
         </message>
     </context>
     <context>
@@ -3589,6 +3649,10 @@ Klik untuk membukanya.</translation>
             <source>Export monthly totals…</source>
             <translation>Ekspor rekap bulanan…</translation>
         </message>
+        <message>
+            <source>&amp;Findings</source>
+            <translation>&amp;Tanggapan</translation>
+        </message>
     </context>
     <context>
         <name>emonev::DiffView</name>
@@ -4426,10 +4490,6 @@ Klik untuk membukanya.</translation>
             <translation>Jam buka kantor harus lebih awal daripada jam tutupnya.</translation>
         </message>
         <message>
-            <source>There is no report "%1"; there are unit, city, complaints, monthly, teguran and blank-checklist.</source>
-            <translation>Tidak ada laporan "%1"; yang ada unit, city, complaints, monthly, teguran, dan blank-checklist.</translation>
-        </message>
-        <message>
             <source>There is no chart "%1"; there are capaian, variables, trend and complaints.</source>
             <translation>Tidak ada grafik "%1"; yang ada capaian, variables, trend, dan complaints.</translation>
         </message>
@@ -4536,6 +4596,150 @@ Klik untuk membukanya.</translation>
         <message>
             <source>There is no text to paste.</source>
             <translation>Tidak ada teks untuk ditempel.</translation>
+        </message>
+        <message>
+            <source>Your account does not fill in "%1". Nothing was changed.</source>
+            <translation>Akun Anda tidak mengisi "%1". Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>The sheet "%1" is handed in and stays as it is. Nothing was changed; the coordinator can give it back.</source>
+            <translation>Lembar "%1" sudah diserahkan dan tidak berubah lagi. Tidak ada yang berubah; koordinator dapat mengembalikannya.</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 lines are answered. Nothing was handed in; answer the others first.</source>
+            <translation>Baru %1 dari %2 butir dijawab. Tidak ada yang diserahkan; jawab dulu yang lain.</translation>
+        </message>
+        <message>
+            <source>The sheet "%1" is not handed in, so there is nothing to give back.</source>
+            <translation>Lembar "%1" belum diserahkan, jadi tidak ada yang dikembalikan.</translation>
+        </message>
+        <message>
+            <source>Not handed in yet: %1. Nothing was agreed.</source>
+            <translation>Belum diserahkan: %1. Belum ada yang disepakati.</translation>
+        </message>
+        <message>
+            <source>%1 lines are not decided yet. Nothing was agreed; decide them first.</source>
+            <translation>%1 butir belum diputuskan. Belum ada yang disepakati; putuskan dulu.</translation>
+        </message>
+        <message>
+            <source>A period is locked, then published; opening it again needs a reason. Nothing was changed.</source>
+            <translation>Periode dikunci, lalu diterbitkan; membukanya lagi perlu alasan. Tidak ada yang berubah.</translation>
+        </message>
+        <message>
+            <source>Say what to do and for which unit: assess show | set INDICATOR VALUE | submit | return | compare | decide INDICATOR VALUE | agree --unit CODE.</source>
+            <translation>Sebutkan langkah dan unitnya: assess show | set INDIKATOR NILAI | submit | return | compare | decide INDIKATOR NILAI | agree --unit KODE.</translation>
+        </message>
+        <message>
+            <source>The sheet was handed in before this came. Your answer is kept in the history; the coordinator can give the sheet back.</source>
+            <translation>Lembar sudah diserahkan sebelum ini sampai. Jawaban Anda tersimpan di riwayat; koordinator dapat mengembalikan lembar itu.</translation>
+        </message>
+        <message>
+            <source>The period stands elsewhere by now, so this step was not done.</source>
+            <translation>Periode sudah di tahap lain, jadi langkah ini tidak dilakukan.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1"; there are unit, city, complaints, monthly, teguran, berita-acara and blank-checklist.</source>
+            <translation>Tidak ada laporan "%1"; yang ada: unit, city, complaints, monthly, teguran, berita-acara, dan blank-checklist.</translation>
+        </message>
+        <message>
+            <source>%1 may not see its sheet of %2 yet, so nothing of it can be put to it. Lock the period first, or hand in what was agreed.</source>
+            <translation>%1 belum boleh melihat lembar penilaian %2, jadi belum ada yang bisa ditanggapkan kepadanya. Kunci periodenya dahulu, atau serahkan hasil kesepakatan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put to the unit: every answered line is met, or was put to it already.</source>
+            <translation>Tidak ada yang perlu ditanggapkan: semua baris yang dijawab sudah terpenuhi, atau sudah ditanggapkan.</translation>
+        </message>
+        <message>
+            <source>Line %1 is met, not answered, or was put to the unit already. Nothing was written.</source>
+            <translation>Baris %1 sudah terpenuhi, belum dijawab, atau sudah ditanggapkan. Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>The answer must be due after %1. Nothing was written; choose a later day.</source>
+            <translation>Batas jawaban harus setelah %1. Tidak ada yang ditulis; pilih hari yang lebih lambat.</translation>
+        </message>
+        <message>
+            <source>There is no such finding on this computer: %1.</source>
+            <translation>Tanggapan itu tidak ada di komputer ini: %1.</translation>
+        </message>
+        <message>
+            <source>Usage: emonevctl findings list | short | issue | answer | accept | return | extend | appeal | uphold | dismiss | withdraw --unit CODE [--indicator CODE] [--service CODE] [--note TEXT] [--until DAY] [--file FILE]</source>
+            <translation>Cara pakai: emonevctl findings list | short | issue | answer | accept | return | extend | appeal | uphold | dismiss | withdraw --unit KODE [--indicator KODE] [--service KODE] [--note TEKS] [--until HARI] [--file BERKAS]</translation>
+        </message>
+        <message>
+            <source>This finding is closed; nothing more can be added to it. Nothing was written.</source>
+            <translation>Tanggapan ini sudah ditutup; tidak bisa ditambah lagi. Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>"%1" does not fit where this finding stands. Nothing was written; look at its steps.</source>
+            <translation>"%1" tidak sesuai dengan keadaan tanggapan ini. Tidak ada yang ditulis; lihat langkah-langkahnya.</translation>
+        </message>
+        <message>
+            <source>"%1" needs a few words. Nothing was written.</source>
+            <translation>"%1" perlu keterangan. Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>Say until when. Nothing was written.</source>
+            <translation>Sebutkan sampai kapan. Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>The new day must lie after %1. Nothing was written.</source>
+            <translation>Hari yang baru harus setelah %1. Tidak ada yang ditulis.</translation>
+        </message>
+        <message>
+            <source>An objection was possible until %1. Nothing was written; the unit can still answer.</source>
+            <translation>Keberatan hanya bisa diajukan sampai %1. Tidak ada yang ditulis; unit masih bisa menjawab.</translation>
+        </message>
+        <message>
+            <source>An objection to this finding was decided already; there is only one. The unit can still answer.</source>
+            <translation>Keberatan atas tanggapan ini sudah diputus; hanya bisa sekali. Unit masih bisa menjawab.</translation>
+        </message>
+        <message>
+            <source>The finding was closed before this came. What you wrote is kept in the history; speak to the coordinator if it still matters.</source>
+            <translation>Tanggapan sudah ditutup sebelum ini sampai. Yang Anda tulis tersimpan di riwayat; hubungi koordinator bila masih perlu.</translation>
+        </message>
+        <message>
+            <source>Somebody else took a step on this finding first, and yours no longer fits. What you wrote is kept in the history; look at its steps.</source>
+            <translation>Orang lain lebih dahulu mengambil langkah atas tanggapan ini, dan langkah Anda tidak sesuai lagi. Yang Anda tulis tersimpan di riwayat; lihat langkah-langkahnya.</translation>
+        </message>
+        <message>
+            <source>The time for an objection was over. The unit can still answer.</source>
+            <translation>Waktu mengajukan keberatan sudah lewat. Unit masih bisa menjawab.</translation>
+        </message>
+        <message>
+            <source>An objection was decided already; there is only one. The unit can still answer.</source>
+            <translation>Keberatan sudah diputus; hanya bisa sekali. Unit masih bisa menjawab.</translation>
+        </message>
+        <message>
+            <source>What was put to a unit is not rubbed out; withdraw it instead.</source>
+            <translation>Yang sudah ditanggapkan tidak dihapus; tariklah kembali.</translation>
+        </message>
+        <message>
+            <source>%1 holds no JSON object (%2). Nothing was tried.</source>
+            <translation>%1 bukan objek JSON (%2). Tidak ada yang dicoba.</translation>
+        </message>
+        <message>
+            <source>Say which unit to try it for: --unit CODE.</source>
+            <translation>Sebutkan unit yang dicoba: --unit KODE.</translation>
+        </message>
+        <message>
+            <source>Line %1 is not on this unit's checklist like that: look at the service. Nothing was tried.</source>
+            <translation>Baris %1 tidak ada seperti itu di daftar periksa unit ini: periksa layanannya. Tidak ada yang dicoba.</translation>
+        </message>
+        <message>
+            <source>The weight of %1 is no number from 0 on. Nothing was tried.</source>
+            <translation>Bobot %1 bukan angka mulai dari 0. Tidak ada yang dicoba.</translation>
+        </message>
+        <message>
+            <source>The cost of %1 is no whole number from 0 to 1,000. Nothing was tried.</source>
+            <translation>Biaya %1 bukan bilangan bulat dari 0 sampai 1.000. Tidak ada yang dicoba.</translation>
+        </message>
+        <message>
+            <source>There is no severity "%1"; there are error, warning and hint.</source>
+            <translation>Tidak ada tingkat "%1"; yang ada: error, warning, dan hint.</translation>
+        </message>
+        <message>
+            <source>The rules of the linter can't be read (%1). Install the program again.</source>
+            <translation>Aturan pemeriksa standar tidak terbaca (%1). Pasang ulang programnya.</translation>
         </message>
     </context>
     <context>
@@ -4720,6 +4924,407 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Removal of %1</source>
             <translation>Hapus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingModel</name>
+        <message>
+            <source>not met</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>The unit has not answered although the day is over.</source>
+            <translation>Unit belum menjawab padahal batasnya sudah lewat.</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Line of the checklist</source>
+            <translation>Baris daftar periksa</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Temuan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Batas jawaban</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingOrderDialog</name>
+        <message>
+            <source>Put to the unit what is short</source>
+            <translation>Tanggapkan yang kurang kepada unit</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Lines that are short</source>
+            <translation>Baris yang kurang</translation>
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation>Batas jawaban</translation>
+        </message>
+        <message>
+            <source>What the city asks for</source>
+            <translation>Yang diminta kota</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation>&amp;Baris</translation>
+        </message>
+        <message>
+            <source>Answer &amp;due</source>
+            <translation>B&amp;atas jawaban</translation>
+        </message>
+        <message>
+            <source>&amp;Asked</source>
+            <translation>&amp;Diminta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put %Ln line(s) to the unit</source>
+            <translation>
+                <numerusform>Tanggapkan %Ln baris</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingPane</name>
+        <message>
+            <source>The finding and its steps</source>
+            <translation>Tanggapan dan langkah-langkahnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingStepDialog</name>
+        <message>
+            <source>New &amp;day for the answer</source>
+            <translation>&amp;Batas baru untuk jawaban</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>tidak ada</translation>
+        </message>
+        <message>
+            <source>Finding %1</source>
+            <translation>Tanggapan %1</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+        <message>
+            <source>New day for the answer</source>
+            <translation>Batas baru untuk jawaban</translation>
+        </message>
+        <message>
+            <source>Add &amp;evidence…</source>
+            <translation>Tambah &amp;bukti…</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingStory</name>
+        <message>
+            <source>Service: %1</source>
+            <translation>Layanan: %1</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <translation>Temuan: %1</translation>
+        </message>
+        <message>
+            <source>Asked: %1</source>
+            <translation>Diminta: %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Sekarang: %1</translation>
+        </message>
+        <message>
+            <source>Answer due %1</source>
+            <translation>Batas jawaban %1</translation>
+        </message>
+        <message>
+            <source>▲ The answer is late.</source>
+            <translation>▲ Jawaban terlambat.</translation>
+        </message>
+        <message>
+            <source>Objection possible until %1</source>
+            <translation>Keberatan dapat diajukan sampai %1</translation>
+        </message>
+        <message>
+            <source>New day: %1</source>
+            <translation>Batas baru: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingWords</name>
+        <message>
+            <source>waits for the unit</source>
+            <translation>menunggu unit</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>sudah dijawab</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>dikembalikan</translation>
+        </message>
+        <message>
+            <source>objection</source>
+            <translation>keberatan</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>objection right</source>
+            <translation>keberatan diterima</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>ditarik</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Dijawab</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Diterima</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>Dikembalikan</translation>
+        </message>
+        <message>
+            <source>More time given</source>
+            <translation>Waktu ditambah</translation>
+        </message>
+        <message>
+            <source>Objected to</source>
+            <translation>Keberatan diajukan</translation>
+        </message>
+        <message>
+            <source>Objection found right</source>
+            <translation>Keberatan diterima</translation>
+        </message>
+        <message>
+            <source>Objection dismissed</source>
+            <translation>Keberatan ditolak</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ditarik</translation>
+        </message>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>&amp;Jawab…</translation>
+        </message>
+        <message>
+            <source>A&amp;ccept…</source>
+            <translation>&amp;Terima…</translation>
+        </message>
+        <message>
+            <source>&amp;Return…</source>
+            <translation>&amp;Kembalikan…</translation>
+        </message>
+        <message>
+            <source>&amp;More time…</source>
+            <translation>Tambah &amp;waktu…</translation>
+        </message>
+        <message>
+            <source>&amp;Object…</source>
+            <translation>Ajukan ke&amp;beratan…</translation>
+        </message>
+        <message>
+            <source>Objection is ri&amp;ght…</source>
+            <translation>Terima k&amp;eberatan…</translation>
+        </message>
+        <message>
+            <source>&amp;Dismiss objection…</source>
+            <translation>T&amp;olak keberatan…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>Tarik &amp;kembali…</translation>
+        </message>
+        <message>
+            <source>What was done, and what shows it</source>
+            <translation>Apa yang sudah dilakukan, dan apa buktinya</translation>
+        </message>
+        <message>
+            <source>Note (may stay empty)</source>
+            <translation>Catatan (boleh kosong)</translation>
+        </message>
+        <message>
+            <source>Why the finding is wrong</source>
+            <translation>Mengapa temuan ini keliru</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::FindingsPage</name>
+        <message>
+            <source>Findings</source>
+            <translation>Tanggapan</translation>
+        </message>
+        <message>
+            <source>Put to a unit…</source>
+            <translation>Beri tanggapan…</translation>
+        </message>
+        <message>
+            <source>Official report</source>
+            <translation>Berita acara</translation>
+        </message>
+        <message>
+            <source>The report both sides sign (berita acara), for the unit of the chosen finding</source>
+            <translation>Berita acara yang ditandatangani kedua pihak, untuk unit dari tanggapan yang dipilih</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Semua keadaan</translation>
+        </message>
+        <message>
+            <source>Waits for the unit</source>
+            <translation>Menunggu unit</translation>
+        </message>
+        <message>
+            <source>Waits for the city</source>
+            <translation>Menunggu kota</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Lewat batas</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Ditutup</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>Puts lines that are short of the standard to a unit, with a day for its answer</source>
+            <translation>Menyampaikan baris yang kurang dari standar kepada unit, dengan batas jawaban</translation>
+        </message>
+        <message>
+            <source>The city puts findings to units; a unit answers them.</source>
+            <translation>Kota yang memberi tanggapan; unit menjawabnya.</translation>
+        </message>
+        <message>
+            <source>Nothing was put to a unit yet</source>
+            <translation>Belum ada tanggapan</translation>
+        </message>
+        <message>
+            <source>No finding fits</source>
+            <translation>Tidak ada tanggapan yang cocok</translation>
+        </message>
+        <message>
+            <source>Once a period is locked, what is short can be put to the units.</source>
+            <translation>Setelah periode dikunci, yang kurang dapat ditanggapkan kepada unit.</translation>
+        </message>
+        <message>
+            <source>Choose another unit or state.</source>
+            <translation>Pilih unit atau keadaan lain.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln tanggapan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for the unit</source>
+            <translation>
+                <numerusform>%Ln menunggu unit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait for the city</source>
+            <translation>
+                <numerusform>%Ln menunggu kota</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln closed</source>
+            <translation>
+                <numerusform>%Ln ditutup</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln overdue</source>
+            <translation>
+                <numerusform>▲ %Ln lewat batas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a finding to see its steps.</source>
+            <translation>Pilih satu tanggapan untuk melihat langkah-langkahnya.</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translation>Ini tidak dapat dilakukan.</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Tanggapan</translation>
+        </message>
+        <message>
+            <source>There are no findings here.</source>
+            <translation>Tidak ada tanggapan di sini.</translation>
         </message>
     </context>
     <context>
@@ -5518,6 +6123,10 @@ Klik untuk membukanya.</translation>
             <source>The totals of %1 are handed in already. Take them back first, then import again.</source>
             <translation>Rekap %1 sudah diajukan. Tarik kembali dahulu, lalu impor lagi.</translation>
         </message>
+        <message>
+            <source>The unit's sheet is handed in; its answers can't be changed.</source>
+            <translation>Lembar unit sudah diserahkan; jawabannya tidak dapat diubah.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::InstrumentDialog</name>
@@ -6143,6 +6752,132 @@ Klik untuk membukanya.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::LintPanel</name>
+        <message>
+            <source>What could be better in this standard</source>
+            <translation>Yang perlu diperbaiki dalam standar ini</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Tidak ada temuan</translation>
+        </message>
+        <message>
+            <source>No contradiction, nothing missing, no hard words.</source>
+            <translation>Tidak ada yang bertentangan, kurang, atau sulit dipahami.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::LintText</name>
+        <message>
+            <source>The whole standard</source>
+            <translation>Seluruh standar</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>kesalahan</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>peringatan</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>saran</translation>
+        </message>
+        <message>
+            <source>It says "%1", but the time promised is "%2".</source>
+            <translation>Tertulis "%1", padahal jangka waktu yang dijanjikan "%2".</translation>
+        </message>
+        <message>
+            <source>It says "%1", but the fee given is "%2".</source>
+            <translation>Tertulis "%1", padahal biaya yang disebut "%2".</translation>
+        </message>
+        <message>
+            <source>No number of minutes, hours or days is named.</source>
+            <translation>Tidak disebut berapa menit, jam, atau hari.</translation>
+        </message>
+        <message>
+            <source>Neither an amount nor "free" nor a regulation on the tariff is named.</source>
+            <translation>Tidak disebut jumlahnya, tidak disebut gratis, dan tidak disebut peraturan tarifnya.</translation>
+        </message>
+        <message>
+            <source>No way to complain is named: no telephone, e-mail, site, desk or box.</source>
+            <translation>Tidak disebut cara mengadu: tidak ada telepon, pos-el, situs, loket, atau kotak.</translation>
+        </message>
+        <message>
+            <source>%1 is no longer in force; %2 took its place.</source>
+            <translation>%1 sudah tidak berlaku; diganti dengan %2.</translation>
+        </message>
+        <message>
+            <source>"%1" is a hard word.</source>
+            <translation>"%1" kata yang sulit.</translation>
+        </message>
+        <message>
+            <source>A sentence of %1 words; people lose the thread after %2.</source>
+            <translation>Kalimat dengan %1 kata; lebih dari %2 kata sulit diikuti.</translation>
+        </message>
+        <message>
+            <source>Empty, although it must be published.</source>
+            <translation>Kosong, padahal wajib diumumkan.</translation>
+        </message>
+        <message>
+            <source>Empty.</source>
+            <translation>Kosong.</translation>
+        </message>
+        <message>
+            <source>It says nothing a citizen could use.</source>
+            <translation>Isinya tidak memberi tahu apa pun kepada warga.</translation>
+        </message>
+        <message>
+            <source>The decree lacks its number or its date.</source>
+            <translation>Nomor atau tanggal surat keputusan belum ada.</translation>
+        </message>
+        <message>
+            <source>It takes effect on %1, before the decree of %2.</source>
+            <translation>Mulai berlaku %1, sebelum surat keputusan tanggal %2.</translation>
+        </message>
+        <message>
+            <source>Decide which one holds and write the same in both places.</source>
+            <translation>Tentukan mana yang berlaku, lalu tulis sama di kedua tempat.</translation>
+        </message>
+        <message>
+            <source>Write how long it takes at most, for instance "3 working days".</source>
+            <translation>Tulis paling lama berapa, misalnya "3 hari kerja".</translation>
+        </message>
+        <message>
+            <source>Write the amount, or that it is free, or the regulation with the tariff.</source>
+            <translation>Tulis jumlahnya, atau bahwa gratis, atau peraturan tarifnya.</translation>
+        </message>
+        <message>
+            <source>Name a telephone number, an address or a desk where complaints are taken.</source>
+            <translation>Sebutkan nomor telepon, alamat, atau loket tempat mengadu.</translation>
+        </message>
+        <message>
+            <source>Name the regulation in force.</source>
+            <translation>Sebutkan peraturan yang berlaku.</translation>
+        </message>
+        <message>
+            <source>Check it, and name the regulation in force.</source>
+            <translation>Periksa, lalu sebutkan peraturan yang berlaku.</translation>
+        </message>
+        <message>
+            <source>Better: "%1".</source>
+            <translation>Lebih baik: "%1".</translation>
+        </message>
+        <message>
+            <source>Make two or three of it, or a list.</source>
+            <translation>Pecah menjadi dua atau tiga kalimat, atau daftar.</translation>
+        </message>
+        <message>
+            <source>Complete the head of the standard.</source>
+            <translation>Lengkapi kepala standar.</translation>
+        </message>
+        <message>
+            <source>Write what people get, bring, pay or wait for.</source>
+            <translation>Tulis apa yang didapat, dibawa, dibayar, atau ditunggu warga.</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::LooksPanel</name>
         <message>
             <source>Language</source>
@@ -6256,6 +6991,224 @@ Klik untuk membukanya.</translation>
         <message>
             <source>&amp;Sync</source>
             <translation>Sin&amp;kron</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::MinutesDocument</name>
+        <message>
+            <source>Official report
+on the follow-up of the assessment of service standards</source>
+            <translation>Berita acara
+tindak lanjut penilaian standar pelayanan</translation>
+        </message>
+        <message>
+            <source>went together through the result of the assessment of %1 and through what was put to the unit, and state the following.</source>
+            <translation>telah bersama-sama memeriksa hasil penilaian tahun %1 beserta tanggapan kepada unit, dan menyatakan hal-hal berikut.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Hasil</translation>
+        </message>
+        <message>
+            <source>Findings and their follow-up</source>
+            <translation>Tanggapan dan tindak lanjutnya</translation>
+        </message>
+        <message>
+            <source>Nothing was put to the unit in this period.</source>
+            <translation>Tidak ada tanggapan kepada unit pada periode ini.</translation>
+        </message>
+        <message>
+            <source>This report was made truthfully, to be used as it should.</source>
+            <translation>Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.</translation>
+        </message>
+        <message>
+            <source>Today, %1, %2, we, the undersigned:</source>
+            <translation>Pada hari ini, %1, %2, kami yang bertanda tangan di bawah ini:</translation>
+        </message>
+        <message>
+            <source>For the city</source>
+            <translation>Untuk kota</translation>
+        </message>
+        <message>
+            <source>For the unit</source>
+            <translation>Untuk unit</translation>
+        </message>
+        <message>
+            <source>head of %1</source>
+            <translation>kepala %1</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrumen</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Terjawab</translation>
+        </message>
+        <message>
+            <source>%1 of %2 lines</source>
+            <translation>%1 dari %2 baris</translation>
+        </message>
+        <message>
+            <source>Place in the city</source>
+            <translation>Peringkat di kota</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Temuan</translation>
+        </message>
+        <message>
+            <source>What the unit answered</source>
+            <translation>Jawaban unit</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Keputusan</translation>
+        </message>
+        <message numerus="yes">
+            <source>[%Ln file(s)]</source>
+            <translation>
+                <numerusform>[%Ln berkas]</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>batasnya %1 sudah lewat</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>batas %1</translation>
+        </message>
+        <message>
+            <source>Of %1 findings, %2 are closed; %3 wait for the unit and %4 for a decision of the city.</source>
+            <translation>Dari %1 tanggapan, %2 sudah ditutup; %3 menunggu unit dan %4 menunggu keputusan kota.</translation>
+        </message>
+        <message>
+            <source>The unit objected to %1.</source>
+            <translation>Unit mengajukan keberatan atas %1 tanggapan.</translation>
+        </message>
+        <message>
+            <source>Head of %1,</source>
+            <translation>Kepala %1,</translation>
+        </message>
+        <message>
+            <source>NIP %1</source>
+            <translation>NIP %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ModerationDialog</name>
+        <message>
+            <source>Lines of both assessors</source>
+            <translation>Butir kedua asesor</translation>
+        </message>
+        <message>
+            <source>Only lines that &amp;differ or are undecided</source>
+            <translation>Hanya yang &amp;berbeda atau belum diputuskan</translation>
+        </message>
+        <message>
+            <source>&amp;Agree and hand in</source>
+            <translation>&amp;Sepakati dan serahkan</translation>
+        </message>
+        <message>
+            <source>Moderation</source>
+            <translation>Moderasi</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Butir</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Pertama</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Kedua</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Sepakat</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Agreed answer</source>
+            <translation>Jawaban yang disepakati</translation>
+        </message>
+        <message>
+            <source>Reason, where the assessors differ</source>
+            <translation>Alasan, bila kedua asesor berbeda</translation>
+        </message>
+        <message>
+            <source>De&amp;cide</source>
+            <translation>&amp;Putuskan</translation>
+        </message>
+        <message>
+            <source>Both assessors agree everywhere</source>
+            <translation>Kedua asesor sepakat di semua butir</translation>
+        </message>
+        <message>
+            <source>All lines show without the filter.</source>
+            <translation>Tanpa saringan, semua butir tampil.</translation>
+        </message>
+        <message>
+            <source>First assessor: %1</source>
+            <translation>Asesor pertama: %1</translation>
+        </message>
+        <message>
+            <source>no second assessor</source>
+            <translation>tanpa asesor kedua</translation>
+        </message>
+        <message>
+            <source>second assessor: %1</source>
+            <translation>asesor kedua: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) differ</source>
+            <translation>
+                <numerusform>%Ln butir berbeda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln undecided</source>
+            <translation>
+                <numerusform>%Ln belum diputuskan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Agreed and handed in: these answers count.</source>
+            <translation>Disepakati dan diserahkan: jawaban inilah yang dihitung.</translation>
+        </message>
+        <message>
+            <source>Decision on %1</source>
+            <translation>Keputusan atas %1</translation>
         </message>
     </context>
     <context>
@@ -6851,6 +7804,10 @@ Klik untuk membukanya.</translation>
             <source>Complaints a month</source>
             <translation>Pengaduan per bulan</translation>
         </message>
+        <message>
+            <source>Official report</source>
+            <translation>Berita acara</translation>
+        </message>
     </context>
     <context>
         <name>emonev::PaperText</name>
@@ -7300,14 +8257,6 @@ Klik untuk membukanya.</translation>
             <translation>Kunci %1</translation>
         </message>
         <message>
-            <source>Open %1 again</source>
-            <translation>Buka lagi %1</translation>
-        </message>
-        <message>
-            <source>A published period stays as it is.</source>
-            <translation>Periode yang sudah diumumkan tidak berubah lagi.</translation>
-        </message>
-        <message>
             <source>Choose a period in the table first.</source>
             <translation>Pilih periode di tabel dulu.</translation>
         </message>
@@ -7322,22 +8271,6 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Period %1 was added.</source>
             <translation>Periode %1 ditambahkan.</translation>
-        </message>
-        <message>
-            <source>Period %1 locked</source>
-            <translation>Periode %1 dikunci</translation>
-        </message>
-        <message>
-            <source>Period %1 opened</source>
-            <translation>Periode %1 dibuka</translation>
-        </message>
-        <message>
-            <source>Period %1 is locked now.</source>
-            <translation>Periode %1 kini dikunci.</translation>
-        </message>
-        <message>
-            <source>Period %1 is open again.</source>
-            <translation>Periode %1 terbuka lagi.</translation>
         </message>
         <message>
             <source>Import an instrument</source>
@@ -7362,6 +8295,50 @@ Klik untuk membukanya.</translation>
         <message>
             <source>The instrument was written to %1.</source>
             <translation>Instrumen ditulis ke %1.</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Terbitkan…</translation>
+        </message>
+        <message>
+            <source>It is published already.</source>
+            <translation>Sudah diterbitkan.</translation>
+        </message>
+        <message>
+            <source>Lock the period first.</source>
+            <translation>Kunci dulu periodenya.</translation>
+        </message>
+        <message>
+            <source>Open %1 again…</source>
+            <translation>Buka lagi %1…</translation>
+        </message>
+        <message>
+            <source>Open %1 again?</source>
+            <translation>Buka lagi %1?</translation>
+        </message>
+        <message>
+            <source>Its scores are published. They can change once it is open; the reason stays with the period.</source>
+            <translation>Nilainya sudah terbit. Setelah dibuka, nilai dapat berubah; alasannya tersimpan pada periode.</translation>
+        </message>
+        <message>
+            <source>Answers can change once it is open; the reason stays with the period.</source>
+            <translation>Setelah dibuka, jawaban dapat berubah; alasannya tersimpan pada periode.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Buka lagi</translation>
+        </message>
+        <message>
+            <source>Publish the scores of %1?</source>
+            <translation>Terbitkan nilai %1?</translation>
+        </message>
+        <message>
+            <source>All units see their score and that of the others. Opening the period again needs a reason.</source>
+            <translation>Semua unit melihat nilainya dan nilai unit lain. Membuka lagi periode perlu alasan.</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Terbitkan</translation>
         </message>
     </context>
     <context>
@@ -7447,6 +8424,21 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Other days…</source>
             <translation>Hari lain…</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>Tulis dulu alasannya.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
         </message>
     </context>
     <context>
@@ -8087,6 +9079,10 @@ Klik untuk membukanya.</translation>
             <source>complaints-a-month</source>
             <translation>pengaduan-per-bulan</translation>
         </message>
+        <message>
+            <source>official-report</source>
+            <translation>berita-acara</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ReturnDialog</name>
@@ -8113,6 +9109,33 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Write a word first.</source>
             <translation>Tulis dahulu alasannya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::RoundText</name>
+        <message>
+            <source>self-assessment</source>
+            <translation>penilaian mandiri</translation>
+        </message>
+        <message>
+            <source>second assessor</source>
+            <translation>asesor kedua</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>hasil kesepakatan</translation>
+        </message>
+        <message>
+            <source>first assessor</source>
+            <translation>asesor pertama</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <translation>diserahkan</translation>
+        </message>
+        <message>
+            <source>being filled in</source>
+            <translation>sedang diisi</translation>
         </message>
     </context>
     <context>
@@ -8672,6 +9695,14 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Published versions stay as they are. "New version" starts a copy to write in.</source>
             <translation>Versi yang sudah dipublikasikan tidak berubah lagi. "Versi baru" membuat salinan yang dapat ditulisi.</translation>
+        </message>
+        <message>
+            <source>Check (%1)</source>
+            <translation>Periksa (%1)</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Periksa</translation>
         </message>
     </context>
     <context>
@@ -9512,6 +10543,10 @@ Klik untuk membukanya.</translation>
                 <numerusform>%Ln berkas</numerusform>
             </translation>
         </message>
+        <message>
+            <source>second assessor</source>
+            <translation>asesor kedua</translation>
+        </message>
     </context>
     <context>
         <name>emonev::TableExport</name>
@@ -9541,6 +10576,33 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Click sorts, Ctrl+click adds a sort key, right click chooses columns.</source>
             <translation>Klik mengurutkan, Ctrl+klik menambah kunci urut, klik kanan memilih kolom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::TrialModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Sekarang</translation>
+        </message>
+        <message>
+            <source>Tried</source>
+            <translation>Dicoba</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Bobot</translation>
+        </message>
+        <message>
+            <source>Cost of a step</source>
+            <translation>Biaya selangkah</translation>
         </message>
     </context>
     <context>
@@ -10388,6 +11450,67 @@ Tahun %1</translation>
         </message>
     </context>
     <context>
+        <name>emonev::WhatIfDialog</name>
+        <message>
+            <source>not assessed yet</source>
+            <translation>belum dinilai</translation>
+        </message>
+        <message>
+            <source>%1, place %2</source>
+            <translation>%1, peringkat %2</translation>
+        </message>
+        <message>
+            <source>Lines to try</source>
+            <translation>Baris yang dicoba</translation>
+        </message>
+        <message>
+            <source>&amp;Cheapest fixes</source>
+            <translation>Perbaikan &amp;termurah</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Kembalikan</translation>
+        </message>
+        <message>
+            <source>What if? %1</source>
+            <translation>Bagaimana jika? %1</translation>
+        </message>
+        <message>
+            <source>Choose other answers, weights or costs: nothing of this is saved.</source>
+            <translation>Pilih jawaban, bobot, atau biaya lain: tidak ada yang disimpan.</translation>
+        </message>
+        <message>
+            <source>The set of fixes that lifts the unit into the next zone for the least cost</source>
+            <translation>Kumpulan perbaikan yang menaikkan unit ke zona berikutnya dengan biaya terendah</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Sekarang: %1</translation>
+        </message>
+        <message>
+            <source>Now: %1. Tried: %2.</source>
+            <translation>Sekarang: %1. Dicoba: %2.</translation>
+        </message>
+        <message>
+            <source>This is the highest zone already.</source>
+            <translation>Ini sudah zona tertinggi.</translation>
+        </message>
+        <message>
+            <source>The next zone can't be reached with the lines answered so far.</source>
+            <translation>Zona berikutnya tidak bisa dicapai dengan baris yang sudah dijawab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fix(es) at a cost of %1 reach "%2": %3.</source>
+            <translation>
+                <numerusform>%Ln perbaikan dengan biaya %1 mencapai "%2": %3.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::WhyDialog</name>
         <message>
             <source>Why this score?</source>
@@ -10447,6 +11570,10 @@ Tahun %1</translation>
             <source>+%1  %2: from "%3" to "%4"</source>
             <translation>+%1  %2: dari "%3" menjadi "%4"</translation>
         </message>
+        <message>
+            <source>&amp;What if…</source>
+            <translation>&amp;Bagaimana jika…</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ZoneBar</name>
@@ -10483,6 +11610,10 @@ Tahun %1</translation>
         <message>
             <source>Usage: emonevctl %1 %2</source>
             <translation>Cara pakai: emonevctl %1 %2</translation>
+        </message>
+        <message>
+            <source>--as-of goes with score, and with report, chart and export of units, standards and answers.</source>
+            <translation>--as-of berlaku untuk score, serta report, chart, dan export atas unit, standar, dan jawaban.</translation>
         </message>
     </context>
     <context>

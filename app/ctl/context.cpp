@@ -1,5 +1,6 @@
 #include "ctl/context.h"
 #include "ctl/secrets.h"
+#include "services/settingsservice.h"
 #include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
@@ -57,8 +58,27 @@ Profile Context::profile() const
 Result<Workspace *> Context::open(Store::Access access)
 {
     EMONEV_ASSIGN(m_store, Store::open(profile(), access, QStringLiteral("emonevctl")));
+    if (isSet("as-of"))
+        EMONEV_TRY(lookBack());
     m_workspace = std::make_unique<Workspace>(*m_store, *m_clock, userName());
     return m_workspace.get();
+}
+
+/// A day is meant to its end, in the city's zone; the clock shows that moment where --now says nothing else.
+Result<void> Context::lookBack()
+{
+    const QString text = value("as-of");
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid()) {
+        Workspace present(*m_store, *m_clock, {});
+        moment = QDateTime(day.addDays(1), QTime(0, 0), SettingsService(present).timeZone()).addMSecs(-1);
+    }
+    if (!moment.isValid() || m_store->access() != Store::Access::Read)
+        return fail(ErrorKind::Usage, QStringLiteral("bad_time"), {QStringLiteral("--as-of"), text});
+    m_store->lookBackTo(moment);
+    if (!isSet("now"))
+        m_clock = std::make_unique<FixedClock>(moment.toUTC());
+    return {};
 }
 
 void Context::openVault() { m_workspace->setVault(std::make_unique<ReporterVault>(reporterSecretsOf(*this))); }

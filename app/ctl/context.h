@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool english() const { return value("lang") == QLatin1String("en"); }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] Profile profile() const;
-    /// Opens the profile's store; the workspace lives as long as the context.
+    /// Opens the profile's store, with --as-of as it was then; the workspace lives as long as the context.
     [[nodiscard]] Result<Workspace *> open(Store::Access access);
 
     /// Lets the open workspace seal and open reporters' identities: with the keychain's key, or --token-file's, or, on
@@ -38,6 +38,8 @@ public:
     static void tell(const QString &text);
 
 private:
+    [[nodiscard]] Result<void> lookBack();
+
     const QCommandLineParser &m_options;
     QStringList m_arguments;
     std::unique_ptr<Clock> m_clock;

@@ -79,10 +79,13 @@ Result<int> listPeriods(Context &context, PeriodService &service)
     QJsonArray list;
     QStringList lines;
     for (const Period &period : periods) {
-        list.append(QJsonObject{{QStringLiteral("year"), period.year},
-                                {QStringLiteral("instrument"), period.instrumentCode},
-                                {QStringLiteral("version"), period.instrumentVersion},
-                                {QStringLiteral("state"), period.state}});
+        list.append(QJsonObject{
+            {QStringLiteral("year"), period.year},
+            {QStringLiteral("instrument"), period.instrumentCode},
+            {QStringLiteral("version"), period.instrumentVersion},
+            {QStringLiteral("state"), period.state},
+            {QStringLiteral("due"), period.due.isEmpty() ? QJsonValue() : QJsonValue(period.due)},
+            {QStringLiteral("reason"), period.reason.isEmpty() ? QJsonValue() : QJsonValue(period.reason)}});
         lines.append(QStringLiteral("%1\t%2\t%3\t%4")
                          .arg(period.year)
                          .arg(period.instrumentCode, period.instrumentVersion, period.state));
@@ -91,13 +94,39 @@ Result<int> listPeriods(Context &context, PeriodService &service)
     return 0;
 }
 
-Result<int> addPeriod(Context &context, PeriodService &service)
+Result<int> yearOf(const Context &context)
 {
     bool ok = false;
     const int year = context.arguments().value(1).toInt(&ok);
     if (!ok)
         return fail(ErrorKind::Usage, QStringLiteral("not_a_number"),
                     {QStringLiteral("YEAR"), context.arguments().value(1)});
+    return year;
+}
+
+/// lock, publish, reopen (with --reason), due (with --day).
+Result<int> movePeriod(Context &context, PeriodService &service)
+{
+    static const QHash<QString, QString> states{{"lock", "locked"}, {"publish", "published"}, {"reopen", "open"}};
+    EMONEV_ASSIGN(const int year, yearOf(context));
+    const QString action = context.arguments().first();
+    if (action == u"due") {
+        const QDate day = QDate::fromString(context.value("day"), Qt::ISODate);
+        if (!day.isValid())
+            return fail(ErrorKind::Usage, QStringLiteral("bad_time"), {QStringLiteral("--day"), context.value("day")});
+        EMONEV_TRY(service.setDue(year, day, {}).result());
+    } else {
+        EMONEV_TRY(service.move(year, states.value(action), context.value("reason"), {}).result());
+    }
+    EMONEV_ASSIGN(const Period period, service.period(year));
+    context.print({{QStringLiteral("year"), year}, {QStringLiteral("state"), period.state}},
+                  QStringLiteral("%1\t%2").arg(year).arg(period.state));
+    return 0;
+}
+
+Result<int> addPeriod(Context &context, PeriodService &service)
+{
+    EMONEV_ASSIGN(const int year, yearOf(context));
     if (!context.isSet("instrument") || !context.isSet("version"))
         return fail(ErrorKind::Usage, QStringLiteral("period_usage"));
     EMONEV_TRY(service.add(year, context.value("instrument"), context.value("version"), {}).result());
@@ -109,12 +138,15 @@ Result<int> addPeriod(Context &context, PeriodService &service)
 Result<int> runPeriod(Context &context)
 {
     const QString action = context.arguments().first();
-    const bool adds = action == QLatin1String("add");
-    if ((!adds && action != QLatin1String("list")) || context.arguments().size() != (adds ? 2 : 1))
+    static const QStringList known{"list", "add", "lock", "publish", "reopen", "due"};
+    const bool lists = action == QLatin1String("list");
+    if (!known.contains(action) || context.arguments().size() != (lists ? 1 : 2))
         return fail(ErrorKind::Usage, QStringLiteral("period_usage"));
-    EMONEV_ASSIGN(Workspace * workspace, context.open(adds ? Store::Access::Write : Store::Access::Read));
+    EMONEV_ASSIGN(Workspace * workspace, context.open(lists ? Store::Access::Read : Store::Access::Write));
     PeriodService service(*workspace);
-    return adds ? addPeriod(context, service) : listPeriods(context, service);
+    if (lists)
+        return listPeriods(context, service);
+    return action == QLatin1String("add") ? addPeriod(context, service) : movePeriod(context, service);
 }
 
 } // namespace
@@ -133,11 +165,14 @@ Verb instrumentVerb()
 Verb periodVerb()
 {
     return {QStringLiteral("period"),
-            QStringLiteral("list | add YEAR --instrument CODE --version V"),
+            QStringLiteral("list | add YEAR --instrument CODE --version V | lock YEAR | publish YEAR | reopen YEAR "
+                           "--reason WHY | due YEAR --day DAY"),
             1,
             2,
             {QCommandLineOption(QStringLiteral("instrument"), {}, QStringLiteral("CODE")),
-             QCommandLineOption(QStringLiteral("version"), {}, QStringLiteral("V"))},
+             QCommandLineOption(QStringLiteral("version"), {}, QStringLiteral("V")),
+             QCommandLineOption(QStringLiteral("reason"), {}, QStringLiteral("WHY")),
+             QCommandLineOption(QStringLiteral("day"), {}, QStringLiteral("DAY"))},
             false,
             runPeriod};
 }

@@ -28,6 +28,10 @@ public:
     {
         return tr("%1 takes a whole number, not \"%2\".").arg(error.args.value(0), error.args.value(1));
     }
+    static QString onlyToday()
+    {
+        return tr("--as-of goes with score, and with report, chart and export of units, standards and answers.");
+    }
     static QString wrongArguments(const Verb &verb)
     {
         return tr("Usage: emonevctl %1 %2").arg(verb.name, verb.arguments);
@@ -40,8 +44,13 @@ QList<QCommandLineOption> commonOptions()
         return QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(value),
                                   QString::fromLatin1(fallback));
     };
-    return {option("data-dir", "DIR"), option("json"),    option("lang", "id|en", "id"),
-            option("now", "ISO-8601"), option("version"), option("help")};
+    return {option("data-dir", "DIR"),
+            option("json"),
+            option("lang", "id|en", "id"),
+            option("now", "ISO-8601"),
+            option("as-of", "DATE"),
+            option("version"),
+            option("help")};
 }
 
 void writeLine(FILE *stream, const QString &text)
@@ -52,7 +61,8 @@ void writeLine(FILE *stream, const QString &text)
 
 QString usage()
 {
-    QString text = QStringLiteral("emonevctl [--data-dir DIR] [--json] [--lang id|en] [--now ISO-8601] VERB …\n");
+    QString text =
+        QStringLiteral("emonevctl [--data-dir DIR] [--json] [--lang id|en] [--now ISO-8601] [--as-of DATE] VERB …\n");
     for (const Verb &verb : verbs()) {
         text += QStringLiteral("\n  emonevctl %1 %2").arg(verb.name, verb.arguments);
         for (const QCommandLineOption &option : verb.options)
@@ -113,6 +123,14 @@ int report(const Context &context, const Error &error)
     return int(error.kind);
 }
 
+/// Scores, standards and their papers can be had as of a day; complaints, letters and months as they stand now alone.
+bool knowsThePast(const Verb &verb, const QStringList &arguments)
+{
+    static const QStringList verbsOfThePast{"score", "report", "export", "chart"};
+    static const QStringList kindsOfToday{"complaints", "monthly", "teguran", "berita-acara"};
+    return verbsOfThePast.contains(verb.name) && !kindsOfToday.contains(arguments.value(0));
+}
+
 int runVerb(const Verb &verb, const QStringList &words)
 {
     QCommandLineParser parser;
@@ -131,6 +149,8 @@ int runVerb(const Verb &verb, const QStringList &words)
     const QStringList arguments = parser.positionalArguments().mid(1);
     if (arguments.size() < verb.fewest || arguments.size() > verb.most)
         return fail(ProgramText::wrongArguments(verb));
+    if (parser.isSet(QStringLiteral("as-of")) && !knowsThePast(verb, arguments))
+        return fail(ProgramText::onlyToday());
     Context context(parser, arguments);
     const Result<int> result = verb.run(context);
     return result ? *result : report(context, result.error());

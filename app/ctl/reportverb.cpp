@@ -109,7 +109,7 @@ Result<int> run(Context &context)
     const bool isForEach = order.kind == PaperKind::Unit || order.kind == PaperKind::BlankChecklist;
     if (all && (context.isSet("unit") || !isForEach))
         return fail(ErrorKind::Usage, QStringLiteral("not_per_unit"), {context.arguments().first()});
-    if (order.kind == PaperKind::Unit && !all && !context.isSet("unit"))
+    if ((order.kind == PaperKind::Unit || order.kind == PaperKind::Minutes) && !all && !context.isSet("unit"))
         return fail(ErrorKind::Usage, QStringLiteral("unit_option_missing"));
     if (context.isSet("paper") && !paperFromName(context.value("paper")))
         return fail(ErrorKind::Usage, QStringLiteral("paper_unknown"), {context.value("paper")});

@@ -1,4 +1,5 @@
 #include "ctl/scorejson.h"
+#include "ctl/scoretrial.h"
 #include "ctl/verb.h"
 #include "services/scoringservice.h"
 
@@ -57,8 +58,18 @@ QString explained(const Explanation &why)
     return lines.join(u'\n');
 }
 
+QByteArray withMembers(QByteArray json, const QJsonObject &more)
+{
+    if (more.isEmpty())
+        return json;
+    json.chop(1);
+    return json + ',' + QJsonDocument(more).toJson(QJsonDocument::Compact).mid(1);
+}
+
 Result<int> run(Context &context)
 {
+    if ((context.isSet("what-if") || context.isSet("cheapest")) && !context.isSet("unit"))
+        return fail(ErrorKind::Usage, QStringLiteral("trial_unit_missing"));
     EMONEV_ASSIGN(const int year, context.number("period", 0));
     EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Read));
     ScoringService service(*workspace);
@@ -77,8 +88,10 @@ Result<int> run(Context &context)
             EMONEV_ASSIGN(why, service.explain(unit.unit.id, city.period.year));
             text += QStringLiteral("\n\n%1 %2\n%3").arg(unit.unit.code, unit.unit.name, explained(*why));
         }
+        EMONEV_ASSIGN(const QJsonObject tried, trialJson(context, *workspace, unit.unit.id, city.period.year));
+        text += trialText(tried);
         if (context.json())
-            json += (json.isEmpty() ? "" : ",") + unitJson(unit, why ? &*why : nullptr);
+            json += (json.isEmpty() ? "" : ",") + withMembers(unitJson(unit, why ? &*why : nullptr), tried);
     }
     if (!context.json())
         context.print({}, text);
@@ -100,7 +113,9 @@ Verb scoreVerb()
             0,
             {QCommandLineOption(QStringLiteral("period"), {}, QStringLiteral("YEAR")),
              QCommandLineOption(QStringLiteral("unit"), {}, QStringLiteral("CODE")),
-             QCommandLineOption(QStringLiteral("explain"))},
+             QCommandLineOption(QStringLiteral("explain")), QCommandLineOption(QStringLiteral("cheapest")),
+             QCommandLineOption(QStringLiteral("costs"), {}, QStringLiteral("FILE.json")),
+             QCommandLineOption(QStringLiteral("what-if"), {}, QStringLiteral("FILE.json"))},
             false,
             run};
 }

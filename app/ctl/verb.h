@@ -31,6 +31,7 @@ struct Verb
 [[nodiscard]] Verb schemaVerb();
 [[nodiscard]] Verb instrumentVerb();
 [[nodiscard]] Verb periodVerb();
+[[nodiscard]] Verb assessVerb();
 [[nodiscard]] Verb reportVerb();
 [[nodiscard]] Verb chartVerb();
 [[nodiscard]] Verb syncVerb();
@@ -40,5 +41,8 @@ struct Verb
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb complaintsVerb();
 [[nodiscard]] Verb teguranVerb();
+[[nodiscard]] Verb findingsVerb();
+[[nodiscard]] Verb agreementVerb();
+[[nodiscard]] Verb lintVerb();
 
 } // namespace emonev::ctl

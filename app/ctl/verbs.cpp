@@ -4,10 +4,11 @@ namespace emonev::ctl {
 
 const QList<Verb> &verbs()
 {
-    static const QList<Verb> list{initVerb(),       scoreVerb(),  importVerb(),     exportVerb(),    reportVerb(),
-                                  chartVerb(),      backupVerb(), restoreVerb(),    checkVerb(),     schemaVerb(),
-                                  instrumentVerb(), periodVerb(), syncVerb(),       conflictsVerb(), outboxVerb(),
-                                  historyVerb(),    bundleVerb(), complaintsVerb(), teguranVerb()};
+    static const QList<Verb> list{initVerb(),       scoreVerb(),     importVerb(),  exportVerb(),     reportVerb(),
+                                  chartVerb(),      backupVerb(),    restoreVerb(), checkVerb(),      schemaVerb(),
+                                  instrumentVerb(), periodVerb(),    assessVerb(),  syncVerb(),       conflictsVerb(),
+                                  outboxVerb(),     historyVerb(),   bundleVerb(),  complaintsVerb(), teguranVerb(),
+                                  findingsVerb(),   agreementVerb(), lintVerb()};
     return list;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/admin/adminpage.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/complaints/complaintspage.h"
+#include "ui/findings/findingspage.h"
 #include "ui/home/homepage.h"
 #include "ui/importing/batchesdialog.h"
 #include "ui/importing/importdialog.h"
@@ -79,6 +80,10 @@ QVector<PageFactory> Desktop::pages()
         entry("assessment", tr("&Assessment"), "checklist",
               [&](QWidget *parent) -> Page * {
                   return new AssessmentPage(work, m_parts.settings, m_parts.prompts, parent);
+              }),
+        entry("findings", tr("&Findings"), "clipboard",
+              [&](QWidget *parent) -> Page * {
+                  return new FindingsPage(work, m_parts.prompts, m_parts.settings, parent);
               }),
         entry("complaints", tr("&Complaints"), "message-report",
               [this](QWidget *parent) { return makeComplaints(parent); }),

@@ -69,18 +69,17 @@ Result<void> BundleExport::addOwn(Connection &connection, const QString &account
             return {};
         for (const OutboxEntry &entry : entries) {
             EMONEV_ASSIGN(const wire::Op op, reader.asSent(entry));
-            EMONEV_TRY(addOwn(connection, entry, op));
+            EMONEV_TRY(addOwn(connection, entry, op, reader.readIn(op)));
         }
         after = entries.last().seq;
     }
 }
 
 /// From now on the operation stays as it is here, so that by any way the server sees the same.
-Result<void> BundleExport::addOwn(Connection &connection, const OutboxEntry &entry, wire::Op op)
+Result<void> BundleExport::addOwn(Connection &connection, const OutboxEntry &entry, wire::Op op, const QString &readIn)
 {
     if (entry.body.isEmpty())
-        outbox::putBody(connection, entry.seq, op.main.scope,
-                        QJsonDocument(wire::toJson(op)).toJson(QJsonDocument::Compact));
+        outbox::putBody(connection, entry.seq, readIn, QJsonDocument(wire::toJson(op)).toJson(QJsonDocument::Compact));
     op.device = m_keys.own().device;
     op.signature = QString::fromLatin1(toBase64Url(signDetached(wire::signedBytes(op), m_keys.signing())));
     add(bundle::scopesOf(op), bundle::lineOf(op), m_summary.ops);

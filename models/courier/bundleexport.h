@@ -30,7 +30,7 @@ public:
 private:
     Result<void> collect(Connection &connection);
     Result<void> addOwn(Connection &connection, const QString &account);
-    Result<void> addOwn(Connection &connection, const OutboxEntry &entry, wire::Op op);
+    Result<void> addOwn(Connection &connection, const OutboxEntry &entry, wire::Op op, const QString &readIn);
     Result<void> addCarried(Connection &connection);
     bool addCarried(const CourierOp &entry, const QMap<QString, Certificate> &makers);
     void add(const QStringList &scopes, const QByteArray &line, int &count);

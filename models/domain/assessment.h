@@ -11,6 +11,8 @@ struct Period
     QString instrumentCode;
     QString instrumentVersion;
     QString state = QStringLiteral("open");
+    QString due;    ///< ISO day until which units are to be scored; empty: none
+    QString reason; ///< why it was reopened last
 };
 
 /// The checklist of one unit in one period and round (self, first, second, agreed).
@@ -20,6 +22,8 @@ struct Assessment
     QString periodId;
     QString unitId;
     QString round = QStringLiteral("first");
+    QString state = QStringLiteral("draft"); ///< draft, submitted (handed in: its answers stay)
+    QString note;                            ///< why it was given back
 };
 
 /// One ticked line of a checklist. `value` is a level's canonical decimal, "TB" (not applicable), or empty

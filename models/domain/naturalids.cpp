@@ -28,4 +28,9 @@ QString standard(const QString &serviceId, int versionNo)
 
 QString complaint(const QString &number) { return of("complaint", {number}); }
 
+QString finding(const QString &periodId, const QString &serviceId, const QString &indicator, int again)
+{
+    return of("finding", {periodId, serviceId, indicator, QString::number(again)});
+}
+
 } // namespace emonev::naturalid

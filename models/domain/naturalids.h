@@ -12,6 +12,8 @@ namespace naturalid {
 [[nodiscard]] QString assessment(const QString &periodId, const QString &unitId, const QString &round);
 [[nodiscard]] QString standard(const QString &serviceId, int versionNo);
 [[nodiscard]] QString complaint(const QString &number);
+/// `again`: how often that line was put to the unit before.
+[[nodiscard]] QString finding(const QString &periodId, const QString &serviceId, const QString &indicator, int again);
 
 } // namespace naturalid
 

@@ -10,4 +10,10 @@ namespace emonev {
 }
 [[nodiscard]] inline bool isUnitRole(const QString &role) { return role == u"unit" || role == u"kelurahan"; }
 
+/// Those who score units for the city.
+[[nodiscard]] inline bool isAssessorRole(const QString &role)
+{
+    return role == u"assessor" || role == u"second_assessor";
+}
+
 } // namespace emonev

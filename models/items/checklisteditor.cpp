@@ -89,7 +89,16 @@ void ChecklistEditor::overlay(Checklist &list) const
 
 bool ChecklistEditor::writable() const
 {
-    return m_model.isOpen() && m_model.checklist().period.state == QLatin1String("open");
+    return m_model.isOpen() && m_model.checklist().period.state == QLatin1String("open") &&
+           m_model.checklist().state != u"submitted";
+}
+
+Error ChecklistEditor::whyReadOnly() const
+{
+    const bool isHandedIn = m_model.isOpen() && m_model.checklist().state == u"submitted";
+    return isHandedIn
+               ? Error{ErrorKind::NotPermitted, QStringLiteral("sheet_submitted"), {}, {m_model.checklist().round}}
+               : Error{ErrorKind::NotPermitted, QStringLiteral("period_locked"), {}, {QString::number(m_year)}};
 }
 
 Result<void> ChecklistEditor::setValue(const LineKey &line, const QString &value)
@@ -109,7 +118,7 @@ Result<void> ChecklistEditor::setNote(const LineKey &line, const QString &note)
 Result<void> ChecklistEditor::put(const LineKey &line, const QString &value, const QString &note, const QString &label)
 {
     if (!writable())
-        return fail(ErrorKind::NotPermitted, QStringLiteral("period_locked"), {QString::number(m_year)});
+        return Unexpected{whyReadOnly()};
     const Answer before = m_model.answer(line);
     if (before.value == value && before.note == note)
         return {};
@@ -177,7 +186,7 @@ void ChecklistEditor::noteChange(const QSet<QString> &tables, const QString &uni
 Result<void> ChecklistEditor::addEvidence(const LineKey &line, const QString &path)
 {
     if (!writable())
-        return fail(ErrorKind::NotPermitted, QStringLiteral("period_locked"), {QString::number(m_year)});
+        return Unexpected{whyReadOnly()};
     ++m_running;
     const QString id = m_model.checklist().assessmentId;
     if (id.isEmpty())
@@ -218,7 +227,7 @@ void ChecklistEditor::startEvidence(const Place &place, const QString &path, con
 Result<void> ChecklistEditor::removeEvidence(const Attachment &file)
 {
     if (!writable())
-        return fail(ErrorKind::NotPermitted, QStringLiteral("period_locked"), {QString::number(m_year)});
+        return Unexpected{whyReadOnly()};
     ++m_running;
     const LineKey line{file.rowKey.section(u'/', 1, 1), file.rowKey.section(u'/', 2)};
     whenDone(m_files.remove(file, tr("Remove %1").arg(file.name)), this,

@@ -23,12 +23,15 @@ public:
     void reload();
     [[nodiscard]] const QString &unitId() const { return m_unitId; }
     [[nodiscard]] int year() const { return m_year; }
-    /// The period takes answers.
+    /// The period takes answers, and the sheet is not handed in.
     [[nodiscard]] bool writable() const;
+    /// What stands against writing where it is not.
+    [[nodiscard]] Error whyReadOnly() const;
     /// Nothing is being saved.
     [[nodiscard]] bool idle() const { return m_running == 0; }
 
-    /// Refused at once (nothing changes): unknown_value, not_applicable_not_allowed, period_locked.
+    /// Refused at once (nothing changes): unknown_value, not_applicable_not_allowed, period_locked,
+    /// sheet_submitted.
     Result<void> setValue(const LineKey &line, const QString &value);
     Result<void> setNote(const LineKey &line, const QString &note);
     Result<void> addEvidence(const LineKey &line, const QString &path);

@@ -77,6 +77,9 @@ void ChecklistModel::merge(const Checklist &list)
     }
     m_list.unit = list.unit;
     m_list.period = list.period;
+    m_list.round = list.round;
+    m_list.state = list.state;
+    m_list.note = list.note;
     m_list.assessmentId = list.assessmentId;
     m_list.answers = list.answers;
     m_list.attachments = list.attachments;

@@ -1,4 +1,6 @@
 #include "server/actor.h"
+#include "domain/roles.h"
+#include "domain/round.h"
 #include <algorithm>
 
 namespace emonev {
@@ -27,7 +29,7 @@ QSet<QString> Actor::unitScopes(const CityTree &tree) const
         const QList<QString> all = tree.units().keys();
         return {all.begin(), all.end()};
     }
-    if (role == u"assessor" || role == u"unit" || role == u"kelurahan")
+    if (isAssessorRole(role) || isUnitRole(role))
         return tree.subtrees(units);
     return {};
 }
@@ -35,12 +37,38 @@ QSet<QString> Actor::unitScopes(const CityTree &tree) const
 QVector<wire::Grant> Actor::grants(const CityTree &tree, const QHash<QString, qint64> &rows) const
 {
     QVector<wire::Grant> list{{wire::cityScope(), {}, rows.value(wire::cityScope())}};
-    for (const QString &unit : unitScopes(tree))
-        list.append({unit, tree.units().value(unit).code, rows.value(unit)});
+    for (const QString &unit : unitScopes(tree)) {
+        const QString code = tree.units().value(unit).code;
+        list.append({unit, code, rows.value(unit)});
+        for (const QString &round : rounds::hidden())
+            if (const QString scope = wire::roundScope(unit, round);
+                rounds::mayRead(role, round) && rows.contains(scope))
+                list.append({scope, code, rows.value(scope)});
+    }
     std::sort(list.begin() + 1, list.end(), [](const wire::Grant &a, const wire::Grant &b) {
         return std::tie(a.code, a.scope) < std::tie(b.code, b.scope);
     });
     return list;
+}
+
+QStringList Actor::readable(const CityTree &tree) const
+{
+    QStringList scopes{wire::cityScope()};
+    for (const QString &unit : unitScopes(tree)) {
+        scopes.append(unit);
+        for (const QString &round : rounds::hidden())
+            if (rounds::mayRead(role, round))
+                scopes.append(wire::roundScope(unit, round));
+    }
+    return scopes;
+}
+
+bool Actor::reads(const QSet<QString> &scopes, const QString &scope) const
+{
+    if (scope == wire::cityScope())
+        return true;
+    const QString round = wire::roundOf(scope);
+    return scopes.contains(wire::unitOf(scope)) && (round.isEmpty() || rounds::mayRead(role, round));
 }
 
 std::optional<Actor> Actor::find(ServerDatabase &database, const QString &id)
@@ -55,7 +83,8 @@ std::optional<Actor> Actor::findNamed(ServerDatabase &database, const QString &n
 
 const QStringList &roles()
 {
-    static const QStringList list{"admin", "coordinator", "assessor", "unit", "kelurahan", "inspector", "viewer"};
+    static const QStringList list{"admin", "coordinator", "assessor",  "second_assessor",
+                                  "unit",  "kelurahan",   "inspector", "viewer"};
     return list;
 }
 

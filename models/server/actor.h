@@ -18,7 +18,11 @@ struct Actor
     [[nodiscard]] bool hasAll() const { return role == u"admin" || role == u"coordinator"; }
     /// The unit scopes the role reads; it writes in the same ones as far as sync::mayWrite() goes.
     [[nodiscard]] QSet<QString> unitScopes(const CityTree &tree) const;
-    /// CITY and the unit scopes, as grants with the number of rows in each.
+    /// Whether it reads a scope, given its unitScopes().
+    [[nodiscard]] bool reads(const QSet<QString> &scopes, const QString &scope) const;
+    /// CITY, the unit scopes and those of the rounds it may see, whether anything is in them or not.
+    [[nodiscard]] QStringList readable(const CityTree &tree) const;
+    /// CITY, the unit scopes and those of the rounds it may see, as grants with the number of rows in each.
     [[nodiscard]] QVector<wire::Grant> grants(const CityTree &tree, const QHash<QString, qint64> &rows) const;
 
     [[nodiscard]] static std::optional<Actor> find(ServerDatabase &database, const QString &id);

@@ -60,7 +60,8 @@ std::optional<wire::Refusal> Blobs::refuseOffer(const Actor &actor, const wire::
     static const QStringList types{"image/jpeg", "image/png", "application/pdf"};
     if (!types.contains(offer.type))
         return refusal(415, "bad_type");
-    const bool mayHere = actor.hasAll() || actor.unitScopes(CityTree::read(m_database)).contains(offer.scope);
+    const bool mayHere = actor.hasAll() || (offer.scope != wire::cityScope() &&
+                                            actor.reads(actor.unitScopes(CityTree::read(m_database)), offer.scope));
     if (sync::mayWrite(actor.role, QStringLiteral("attachment")) != sync::MayWrite::Yes || !mayHere)
         return refusal(403, "forbidden_scope");
     return std::nullopt;
@@ -70,8 +71,7 @@ bool Blobs::mayRead(const Actor &actor, const QString &sha256)
 {
     if (actor.disabled)
         return false;
-    QSet<QString> mine = actor.unitScopes(CityTree::read(m_database));
-    mine.insert(wire::cityScope());
+    const QSet<QString> mine = actor.unitScopes(CityTree::read(m_database));
     QStringList known;
     SqlQuery &scopes = m_database.query("blob/list_scopes").run(sha256);
     while (scopes.next())
@@ -79,7 +79,7 @@ bool Blobs::mayRead(const Actor &actor, const QString &sha256)
     // "B<A": readers of B may, too, once it was brought in for A.
     return std::any_of(known.begin(), known.end(), [&](const QString &scope) {
         const QString source = scope.section(u'<', 1);
-        return mine.contains(scope.section(u'<', 0, 0)) && (source.isEmpty() || known.contains(source));
+        return actor.reads(mine, scope.section(u'<', 0, 0)) && (source.isEmpty() || known.contains(source));
     });
 }
 

@@ -67,10 +67,12 @@ constexpr Choices choices[] = {
     {"standard.state", "draft submitted verified published"},
     {"period.state", "open locked published"},
     {"assessment.round", "self first second agreed"},
+    {"assessment.state", "draft submitted"},
     {"conflict.state", "open settled"},
     {"complaint.class", "information complaint oversight"},
     {"complaint_event.type",
      "coordinated forwarded progress paused resumed extended resolved refused reopened merged unmerged"},
+    {"finding_event.step", "answered accepted returned extended appealed upheld dismissed withdrawn"},
     {"monthly_total.state", "draft submitted approved"},
     {"letter.state", "draft sent answered closed"},
 };
@@ -147,6 +149,18 @@ constexpr const char *required[] = {
     "letter.level",
     "letter.day",
     "letter.state",
+    "finding.period_id",
+    "finding.indicator",
+    "finding.value",
+    "finding.day",
+    "finding.due",
+    "finding.appeal_until",
+    "finding.user",
+    "finding_event.finding_id",
+    "finding_event.step",
+    "finding_event.at",
+    "finding_event.user",
+    "finding_event.ord",
     "channel.name_id",
     "channel.has_place",
     "calendar_day.kind",
@@ -189,8 +203,8 @@ QString numberFault(const QString &column, const QJsonValue &value)
 
 bool isDay(const QString &column)
 {
-    return column == u"day" || column == u"due" || column == u"valid_from" || column == u"valid_to" ||
-           column == u"decree_date" || column == u"effective_from";
+    return column == u"day" || column == u"due" || column == u"appeal_until" || column == u"valid_from" ||
+           column == u"valid_to" || column == u"decree_date" || column == u"effective_from";
 }
 
 bool isMoment(const QString &column)

@@ -1,6 +1,8 @@
 #include "domain/caserights.h"
 #include "domain/letterrights.h"
 #include "domain/monthlytotal.h"
+#include "domain/periodstate.h"
+#include "domain/round.h"
 #include "server/casemirror.h"
 #include "server/columnrules.h"
 #include "server/opjudge.h"
@@ -27,9 +29,10 @@ Result<void> OpJudge::checkScope(const SyncTable &table, const wire::RowPatch &p
 {
     EMONEV_ASSIGN(const QString scope, place::scopeOf(m_stage, table, patch.row, after));
     EMONEV_ASSIGN(const QString owner, place::ownerOf(m_stage, table, patch.row, after));
-    // A scope the writer could honestly believe in: a standard may have been published, a service moved, meanwhile.
-    const bool isTrue =
-        patch.scope == scope || patch.scope == owner || (before.isLive() && patch.scope == before.scope);
+    // A scope the writer could honestly believe in: a standard may have been published, a service moved, a sheet shown
+    // meanwhile.
+    const bool isTrue = patch.scope == scope || (!owner.isEmpty() && wire::unitOf(patch.scope) == owner) ||
+                        patch.scope == owner || (before.isLive() && patch.scope == before.scope);
     if (!isTrue && !isStale)
         return forbidden(QStringLiteral("scope: ") + patch.scope);
     if (before.isLive())
@@ -77,7 +80,11 @@ Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const
         EMONEV_TRY(checkLock(table, row, before));
     }
     EMONEV_TRY(checkRound(table, row, after));
-    return table.scope == ScopeRule::Answer ? checkLock(table, row, after) : Result<void>();
+    EMONEV_TRY(checkSheet(table, row, before, after));
+    if (table.spec->name == u"period")
+        EMONEV_TRY(checkPeriod(before, after));
+    return table.scope == ScopeRule::Answer || table.scope == ScopeRule::File ? checkLock(table, row, after)
+                                                                              : Result<void>();
 }
 
 Result<void> OpJudge::checkCase(const SyncTable &table, const QString &row, QJsonObject &data)
@@ -132,14 +139,6 @@ Result<void> OpJudge::checkStandard(const SyncTable &table, const QString &row, 
     if (before.value(u"state") != after.value(u"state") && state != u"draft" && state != u"submitted")
         return forbidden(QStringLiteral("state: ") + state);
     return {};
-}
-
-/// The assessment a row is or belongs to; empty for rows of other kinds.
-QJsonObject OpJudge::assessmentOf(const SyncTable &table, const QString &row, const QJsonObject &data)
-{
-    if (table.scope == ScopeRule::Answer)
-        return m_stage.find(QStringLiteral("assessment"), columns::keyPart(table, row, 0)).data;
-    return table.spec->name == u"assessment" ? data : QJsonObject();
 }
 
 /// A month goes on step by step, and what was handed in keeps its figures.
@@ -201,17 +200,46 @@ Result<void> OpJudge::checkLetter(const QJsonObject &before, const QJsonObject &
 
 Result<void> OpJudge::checkRound(const SyncTable &table, const QString &row, const QJsonObject &data)
 {
-    const QJsonObject assessment = assessmentOf(table, row, data);
-    const bool isUnits = m_actor.role == u"unit" || m_actor.role == u"kelurahan";
-    if (isUnits && !assessment.isEmpty() && assessment.value(u"round") != QStringLiteral("self"))
+    const QJsonObject assessment = place::sheetOf(m_stage, table, row, data);
+    if (!assessment.isEmpty() && !rounds::mayWrite(m_actor.role, assessment.value(u"round").toString()))
         return forbidden(QStringLiteral("round: ") + assessment.value(u"round").toString());
+    return {};
+}
+
+/// A year is locked, published and opened again step by step; back only with a reason.
+Result<void> OpJudge::checkPeriod(const QJsonObject &before, const QJsonObject &after) const
+{
+    const QString from = before.value(u"state").toString();
+    const QString to = after.value(u"state").toString();
+    if (before.isEmpty())
+        return to == u"open" || m_actor.hasAll() ? Result<void>() : forbidden(QStringLiteral("state: ") + to);
+    if (from == to)
+        return {};
+    if (!mayMovePeriod(from, to))
+        return invalid(QStringLiteral("period_move: ") + to);
+    const bool hasReason = !after.value(u"reason").toString().isEmpty();
+    return isReopening(from, to) && !hasReason ? invalid(QStringLiteral("required: reason")) : Result<void>();
+}
+
+/// A sheet that was handed in keeps its answers until the city gives it back.
+Result<void> OpJudge::checkSheet(const SyncTable &table, const QString &row, const QJsonObject &before,
+                                 const QJsonObject &after)
+{
+    const QJsonObject sheet = place::sheetOf(m_stage, table, row, after);
+    const QString round = sheet.value(u"round").toString();
+    const QString state = sheet.value(u"state").toString();
+    if (table.scope != ScopeRule::Sheet)
+        return state == u"submitted" ? invalid(QStringLiteral("sheet_submitted: ") + round) : Result<void>();
+    const QString from = before.value(u"state").toString(QStringLiteral("draft"));
+    if (!rounds::mayMove(m_actor.role, round, from, state.isEmpty() ? QStringLiteral("draft") : state))
+        return forbidden(QStringLiteral("state: ") + state);
     return {};
 }
 
 /// Of an assessment itself: one that is there already; it may be made anew in a locked year, but nothing put into it.
 Result<void> OpJudge::checkLock(const SyncTable &table, const QString &row, const QJsonObject &data)
 {
-    const QJsonObject assessment = assessmentOf(table, row, data);
+    const QJsonObject assessment = place::sheetOf(m_stage, table, row, data);
     const StagedRow &period = m_stage.find(QStringLiteral("period"), assessment.value(u"period_id").toString());
     if (!assessment.isEmpty() && period.isLive() && period.data.value(u"state") != QStringLiteral("open"))
         return invalid(QStringLiteral("period_locked: ") + period.data.value(u"year").toVariant().toString());

@@ -3,6 +3,7 @@
 #include "server/columnrules.h"
 #include "server/conflictrow.h"
 #include "server/rowplace.h"
+#include <algorithm>
 
 namespace emonev {
 
@@ -22,7 +23,22 @@ QStringList parentKeys(const SyncTable &table, const QString &row, const QJsonOb
     for (const place::Parent &parent : place::parentsOf(table, row, data))
         if (!parent.row.isEmpty())
             keys.append(parent.table + u':' + parent.row);
+    const QString key = data.value(u"row_key").toString();
+    if (table.scope == ScopeRule::File && data.value(u"tbl") == QStringLiteral("complaint_event"))
+        keys.append(QStringLiteral("complaint_event:") + key);
+    if (table.scope == ScopeRule::File && data.value(u"tbl") == QStringLiteral("finding_event"))
+        keys.append(QStringLiteral("finding_event:") + key);
+    if (table.scope == ScopeRule::File && data.value(u"tbl") == QStringLiteral("answer"))
+        keys.append(QStringLiteral("assessment:") + key.section(u'/', 0, 0));
     return keys;
+}
+
+/// The same pushes move rows in the same order, whatever random ids files have.
+QString orderOf(const StagedRow &row)
+{
+    const bool isFile = row.table == u"attachment";
+    return row.table + u':' +
+           (isFile ? row.data.value(u"row_key").toString() + row.data.value(u"sha256").toString() : row.row);
 }
 
 QVector<wire::GroupChange> chosen(const wire::RowPatch &patch, const QStringList &groups)
@@ -153,6 +169,7 @@ Result<OpJudge::Outcome> OpJudge::insertRow(const SyncTable &table, const wire::
     }
     EMONEV_TRY(checkScope(table, patch, StagedRow(), row.data, false));
     EMONEV_TRY(checkCase(table, patch.row, row.data));
+    EMONEV_TRY(checkFinding(table, patch.row, row.data));
     if (const QString fault = columns::missing(table, row.data); !fault.isEmpty())
         return invalid(fault);
     EMONEV_TRY(store(table, row, {}));
@@ -190,8 +207,8 @@ Result<OpJudge::Outcome> OpJudge::changeRow(const SyncTable &table, const wire::
     if (isBrought && !merged.changed && merged.lost.isEmpty())
         return outcome; // a row brought along that is here already
     const bool isNewOnly = sync::mayWrite(m_actor.role, patch.table) == sync::MayWrite::New;
-    if (isBrought && knewNone && (isNewOnly || patch.table == u"period"))
-        return outcome; // the year is here, whatever became of it meanwhile
+    if (isBrought && knewNone && (isNewOnly || patch.table == u"period" || patch.table == u"assessment"))
+        return outcome; // the year, the sheet is here, whatever became of it meanwhile
     if (isNewOnly && (merged.changed || !merged.lost.isEmpty()))
         return forbidden(QStringLiteral("only_new: ") + patch.table);
     const bool isStale = !patch.baseOp.isEmpty() || patch.baseVersion != current.version;
@@ -226,6 +243,8 @@ Result<OpJudge::Outcome> OpJudge::deleteRow(const SyncTable &table, const wire::
     EMONEV_TRY(checkRow(table, patch.row, current.data, current.data));
     if (patch.table == u"letter") // its number must not come free
         return invalid(QStringLiteral("letter_given: *"));
+    if (patch.table == u"finding" || patch.table == u"finding_event") // withdrawn, never rubbed out
+        return invalid(QStringLiteral("finding_kept: *"));
     const bool mayRemove = !table.isAppendOnly || m_actor.hasAll();
     if (sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes || !mayRemove)
         return forbidden(QStringLiteral("only_new: ") + patch.table);
@@ -251,15 +270,14 @@ Result<void> OpJudge::store(const SyncTable &table, StagedRow row, const QJsonOb
     EMONEV_TRY(takeUnique(table, row.row, before, row.data));
     EMONEV_ASSIGN(row.scope, place::scopeOf(m_stage, table, row.row, row.data));
     row.parents = parentKeys(table, row.row, row.data);
-    if (row.table == u"attachment" && row.data.value(u"tbl") == QStringLiteral("complaint_event"))
-        row.parents.append(QStringLiteral("complaint_event:") + row.data.value(u"row_key").toString());
     row.author = m_actor.name;
     row.madeAt = m_op.madeAt;
     row.device = m_device;
     const QString oldScope = m_stage.find(row.table, row.row).scope;
     const bool movesOthers =
         !before.isEmpty() &&
-        (row.scope != oldScope || (row.table == u"service" && before.value(u"unit_id") != row.data.value(u"unit_id")));
+        (row.scope != oldScope || (row.table == u"service" && before.value(u"unit_id") != row.data.value(u"unit_id")) ||
+         (row.table == u"period" && before.value(u"state") != row.data.value(u"state")));
     m_stage.put(row);
     if (movesOthers)
         moveChildren(row.table, row.row);
@@ -268,8 +286,12 @@ Result<void> OpJudge::store(const SyncTable &table, StagedRow row, const QJsonOb
 
 void OpJudge::moveChildren(const QString &table, const QString &row)
 {
-    for (const QString &key : m_stage.childrenOf(table, row)) {
-        StagedRow child = m_stage.find(key.section(u':', 0, 0), key.section(u':', 1));
+    QVector<StagedRow> children;
+    for (const QString &key : m_stage.childrenOf(table, row))
+        children.append(m_stage.find(key.section(u':', 0, 0), key.section(u':', 1)));
+    std::sort(children.begin(), children.end(),
+              [](const StagedRow &a, const StagedRow &b) { return orderOf(a) < orderOf(b); });
+    for (StagedRow &child : children) {
         const SyncTable *rules = sync::table(child.table);
         const Result<QString> scope =
             rules ? place::scopeOf(m_stage, *rules, child.row, child.data) : Result<QString>(child.scope);
@@ -310,8 +332,7 @@ Result<OpJudge::Outcome> OpJudge::settle(const wire::RowPatch &patch)
     const bool isState = patch.kind == wire::OpKind::Patch && patch.set.size() == 1 && patch.set[0].to == settled;
     const SyncTable *about = sync::table(current.data.value(u"tbl").toString());
     const QString scope = current.data.value(u"scope").toString();
-    const bool mayHere =
-        m_actor.hasAll() || scope == wire::cityScope() || m_actor.unitScopes(m_stage.units()).contains(scope);
+    const bool mayHere = m_actor.hasAll() || m_actor.reads(m_actor.unitScopes(m_stage.units()), scope);
     if (!about || !mayHere || patch.scope != scope ||
         sync::mayWrite(m_actor.role, patch.table) != sync::MayWrite::Yes ||
         !mayWriteDisputed(*about, current.data.value(u"row_key").toString()))

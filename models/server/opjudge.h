@@ -56,7 +56,11 @@ private:
     [[nodiscard]] Result<void> checkLock(const SyncTable &table, const QString &row, const QJsonObject &data);
     /// What a complaint or an event of it must be; gives an event its place and its author.
     [[nodiscard]] Result<void> checkCase(const SyncTable &table, const QString &row, QJsonObject &data);
-    [[nodiscard]] QJsonObject assessmentOf(const SyncTable &table, const QString &row, const QJsonObject &data);
+    /// What a finding or a step of it must be; gives a step its place and both their author.
+    [[nodiscard]] Result<void> checkFinding(const SyncTable &table, const QString &row, QJsonObject &data);
+    [[nodiscard]] Result<void> checkPeriod(const QJsonObject &before, const QJsonObject &after) const;
+    [[nodiscard]] Result<void> checkSheet(const SyncTable &table, const QString &row, const QJsonObject &before,
+                                          const QJsonObject &after);
     [[nodiscard]] bool mayWriteDisputed(const SyncTable &table, const QString &row);
     [[nodiscard]] Result<void> takeUnique(const SyncTable &table, const QString &row, const QJsonObject &before,
                                           const QJsonObject &after);

@@ -1,4 +1,5 @@
 #include "server/rowplace.h"
+#include "domain/round.h"
 #include "server/columnrules.h"
 
 namespace emonev::place {
@@ -25,6 +26,16 @@ QString valueOf(const SyncTable &table, const QString &row, const QJsonObject &d
     return data.value(column).toString();
 }
 
+/// The unit's own scope, or that of the round while the unit may not see it.
+QString scopeOfSheet(RowStage &stage, const QString &unit, const QJsonObject &sheet)
+{
+    const StagedRow &period = stage.find(QStringLiteral("period"), sheet.value(u"period_id").toString());
+    const QString periodState = period.isLive() ? period.data.value(u"state").toString() : QStringLiteral("open");
+    const QString round = sheet.value(u"round").toString();
+    return rounds::isOpenToUnit(round, sheet.value(u"state").toString(), periodState) ? unit
+                                                                                      : wire::roundScope(unit, round);
+}
+
 } // namespace
 
 QVector<Parent> parentsOf(const SyncTable &table, const QString &row, const QJsonObject &data)
@@ -49,6 +60,8 @@ Result<QString> ownerOf(RowStage &stage, const SyncTable &table, const QString &
     case ScopeRule::KeyUnit:
         return columns::keyPart(table, row, 0);
     case ScopeRule::OwnUnit:
+    case ScopeRule::Sheet:
+    case ScopeRule::File:
         return data.value(u"unit_id").toString();
     case ScopeRule::Standard: {
         EMONEV_ASSIGN(const StagedRow service,
@@ -66,16 +79,29 @@ Result<QString> ownerOf(RowStage &stage, const SyncTable &table, const QString &
         return assessment.data.value(u"unit_id").toString();
     }
     case ScopeRule::Conflict: {
-        const QString scope = data.value(u"scope").toString();
-        return scope == wire::cityScope() ? QString() : scope;
+        return wire::unitOf(data.value(u"scope").toString());
     }
     }
     return QString();
 }
 
+QJsonObject sheetOf(RowStage &stage, const SyncTable &table, const QString &row, const QJsonObject &data)
+{
+    if (table.scope == ScopeRule::Sheet)
+        return data;
+    QString key = table.scope == ScopeRule::Answer ? row : QString();
+    if (table.scope == ScopeRule::File && data.value(u"tbl") == QStringLiteral("answer"))
+        key = data.value(u"row_key").toString();
+    return key.isEmpty() ? QJsonObject() : stage.find(QStringLiteral("assessment"), key.section(u'/', 0, 0)).data;
+}
+
 Result<QString> scopeOf(RowStage &stage, const SyncTable &table, const QString &row, const QJsonObject &data)
 {
     EMONEV_ASSIGN(const QString owner, ownerOf(stage, table, row, data));
+    if (table.scope == ScopeRule::Conflict)
+        return data.value(u"scope").toString();
+    if (const QJsonObject sheet = sheetOf(stage, table, row, data); !sheet.isEmpty())
+        return scopeOfSheet(stage, owner, sheet);
     QString state;
     if (table.scope == ScopeRule::Standard)
         state = data.value(u"state").toString();

@@ -15,6 +15,8 @@ struct Parent
 
 [[nodiscard]] QVector<Parent> parentsOf(const SyncTable &table, const QString &row, const QJsonObject &data);
 
+/// The assessment a row is, is an answer of or a file of; empty for rows of other kinds.
+[[nodiscard]] QJsonObject sheetOf(RowStage &stage, const SyncTable &table, const QString &row, const QJsonObject &data);
 /// The scope a row belongs to; unknown_row when a row it depends on isn't there.
 [[nodiscard]] Result<QString> scopeOf(RowStage &stage, const SyncTable &table, const QString &row,
                                       const QJsonObject &data);

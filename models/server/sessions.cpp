@@ -159,14 +159,14 @@ Result<Sessions::Reply<wire::SessionAnswer>> Sessions::open(const QString &accou
         answer.refresh = goesOn ? request.refresh : newToken("refresh", actor->id, request.device, refreshSeconds);
         if (!actor->disabled)
             answer.grants = actor->grants(CityTree::read(m_database), {});
-        fillKeys(answer, request);
+        fillKeys(answer, request, *actor);
         reply = answer;
         return {};
     }));
     return *reply;
 }
 
-void Sessions::fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest &request)
+void Sessions::fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest &request, const Actor &actor)
 {
     const Result<KeyPair> keys =
         KeyPair::fromSecretText(serverstate::value(m_database, QStringLiteral("sign_key")).toLatin1());
@@ -174,9 +174,12 @@ void Sessions::fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest 
     if (!keys || !master)
         return;
     answer.serverKey = QString::fromLatin1(keys->publicText());
-    for (const wire::Grant &grant : answer.grants)
-        if (const Result<SecretBytes> key = derivedKey(*master, grant.scope.toUtf8()))
-            answer.scopeKeys.insert(grant.scope, QString::fromLatin1(toBase64Url(*key)));
+    QStringList scopes;
+    if (!actor.disabled)
+        scopes = actor.readable(CityTree::read(m_database));
+    for (const QString &scope : std::as_const(scopes))
+        if (const Result<SecretBytes> key = derivedKey(*master, scope.toUtf8()))
+            answer.scopeKeys.insert(scope, QString::fromLatin1(toBase64Url(*key)));
     if (request.signKey.isEmpty())
         return;
     const QString until = serverstate::timeText(m_clock.now().addDays(certificateDays));

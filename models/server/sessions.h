@@ -49,7 +49,7 @@ private:
     [[nodiscard]] Result<Claimed> claimedBy(const QString &user);
     [[nodiscard]] Reply<QString> byRefresh(const wire::SessionRequest &request);
     [[nodiscard]] std::optional<wire::Refusal> useDevice(const Actor &actor, const wire::SessionRequest &request);
-    void fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest &request);
+    void fillKeys(wire::SessionAnswer &answer, const wire::SessionRequest &request, const Actor &actor);
     [[nodiscard]] QString newToken(const char *kind, const QString &account, const QString &device, qint64 seconds);
     void countFailure(const QString &account, qint64 failures);
 

@@ -76,8 +76,7 @@ Result<Snapshots::Reply> Snapshots::find(const QString &account, const QString &
     EMONEV_TRY(m_database.transaction(ServerDatabase::Kind::Read, [&]() -> Result<void> {
         const std::optional<Actor> actor = Actor::find(m_database, account);
         const bool mayRead =
-            actor && !actor->disabled &&
-            (scope == wire::cityScope() || actor->unitScopes(CityTree::read(m_database)).contains(scope));
+            actor && !actor->disabled && actor->reads(actor->unitScopes(CityTree::read(m_database)), scope);
         if (!mayRead) {
             reply = wire::Refusal{403, QStringLiteral("forbidden_scope"), false, 0, scope};
             return {};

@@ -150,7 +150,8 @@ Result<void> AdminService::adopt(const QString &opId)
 
 const QStringList &accountRoles()
 {
-    static const QStringList roles{"admin", "coordinator", "assessor", "unit", "kelurahan", "inspector", "viewer"};
+    static const QStringList roles{"admin", "coordinator", "assessor",  "second_assessor",
+                                   "unit",  "kelurahan",   "inspector", "viewer"};
     return roles;
 }
 

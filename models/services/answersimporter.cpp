@@ -28,6 +28,7 @@ Result<void> AnswersImporter::prefetch(Connection &connection)
 Result<void> AnswersImporter::addYear(Connection &connection, int year)
 {
     Year made;
+    made.round = ownRound(connection);
     if (isPossibleYear(year)) {
         EMONEV_ASSIGN(made, makeYear(connection, year));
         for (const Variable &variable : std::as_const(made.instrument->variables))
@@ -41,16 +42,17 @@ Result<void> AnswersImporter::addYear(Connection &connection, int year)
 Result<AnswersImporter::Year> AnswersImporter::makeYear(Connection &connection, int year) const
 {
     Year made;
+    made.round = ownRound(connection);
     if (const auto period = assessments::periodOfYear(connection, year)) {
         made.period = *period;
         EMONEV_ASSIGN(Instrument instrument,
                       loadInstrument(connection, period->instrumentCode, period->instrumentVersion));
         made.instrument = std::make_shared<Instrument>(std::move(instrument));
-        made.assessments = assessments::ofPeriod(connection, period->id, firstRound());
+        made.assessments = assessments::ofPeriod(connection, period->id, ownRound(connection));
         return made;
     }
     EMONEV_ASSIGN(Instrument instrument, parseInstrument(shippedInstruments().first()));
-    made.period = {naturalid::period(year), year, instrument.code, instrument.version, QStringLiteral("open")};
+    made.period = {naturalid::period(year), year, instrument.code, instrument.version, QStringLiteral("open"), {}, {}};
     made.isNew = true;
     made.instrument = std::make_shared<Instrument>(std::move(instrument));
     return made;
@@ -127,12 +129,17 @@ const Assessment &AnswersImporter::needAssessment(Year &year, const QString &uni
     if (year.isNew && !year.kept) {
         const Period &period = year.period;
         keep(tables::period(),
-             {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state}, {}, {});
+             {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state, Value(),
+              Value()},
+             {}, {});
         year.kept = true;
     }
-    const Assessment made{naturalid::assessment(year.period.id, unitId, firstRound()), year.period.id, unitId,
-                          firstRound()};
-    keep(tables::assessment(), {made.id, made.periodId, made.unitId, made.round}, {}, unitId);
+    Assessment made;
+    made.id = naturalid::assessment(year.period.id, unitId, year.round);
+    made.periodId = year.period.id;
+    made.unitId = unitId;
+    made.round = year.round;
+    keep(tables::assessment(), {made.id, made.periodId, made.unitId, made.round, made.state, Value()}, {}, unitId);
     return *year.assessments.insert(unitId, made);
 }
 
@@ -151,7 +158,10 @@ void AnswersImporter::store(int row, Year &year, const QString &unitId, const Li
         return;
     if (year.period.state != u"open")
         return reject(row, "periode", "period_locked", {QString::number(year.period.year)});
-    const QString id = needAssessment(year, unitId).id;
+    const Assessment &sheet = needAssessment(year, unitId);
+    if (sheet.state == u"submitted")
+        return reject(row, "kode_unit", "sheet_submitted", {sheet.round});
+    const QString id = sheet.id;
     const auto asRow = [&](const QString &v, const QString &n) {
         return Row{id, line.serviceId, line.indicator, v, nullable(n)};
     };

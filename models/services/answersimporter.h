@@ -24,6 +24,7 @@ private:
         bool kept = false;
         std::shared_ptr<Instrument> instrument;
         QHash<QString, const Indicator *> indicators;
+        QString round;
         QHash<QString, Assessment> assessments; ///< by unit id
     };
     struct Answered

@@ -1,5 +1,9 @@
 #include "services/assessmentservice.h"
+#include "domain/roles.h"
+#include "domain/round.h"
 #include "services/periodservice.h"
+#include "services/sheetguard.h"
+#include "storage/peerrepository.h"
 #include "storage/registryrepository.h"
 
 namespace emonev {
@@ -8,10 +12,12 @@ namespace {
 
 void readAnswers(Connection &connection, Checklist &list)
 {
-    const auto assessment = assessments::ofUnit(connection, list.period.id, list.unit.id, firstRound());
+    const auto assessment = assessments::ofUnit(connection, list.period.id, list.unit.id, list.round);
     if (!assessment)
         return;
     list.assessmentId = assessment->id;
+    list.state = assessment->state;
+    list.note = assessment->note;
     for (const Answer &answer : assessments::answersOf(connection, assessment->id))
         list.answers.insert({answer.serviceId, answer.indicator}, answer);
     Statement &counts = connection.query("attachment/count_of_unit").with(QStringLiteral("answer"), list.unit.id);
@@ -22,7 +28,14 @@ void readAnswers(Connection &connection, Checklist &list)
     }
 }
 
-Result<void> saveLine(RecordWriter &writer, const Period &period, const Answer &answer, const QString &unitId)
+QString countingRound(Connection &connection, const Period &period, const QString &unitId)
+{
+    const auto agreed = assessments::ofUnit(connection, period.id, unitId, QStringLiteral("agreed"));
+    return agreed && agreed->state == u"submitted" ? agreed->round : firstRound();
+}
+
+Result<void> saveLine(RecordWriter &writer, const Period &period, const Answer &answer, const QString &unitId,
+                      const QString &round)
 {
     EMONEV_ASSIGN(const Instrument instrument,
                   loadInstrument(writer.connection(), period.instrumentCode, period.instrumentVersion));
@@ -37,7 +50,9 @@ Result<void> saveLine(RecordWriter &writer, const Period &period, const Answer &
         return fail(ErrorKind::InvalidData, QStringLiteral("too_long"),
                     {QStringLiteral("catatan"), QStringLiteral("5000")});
     Answer stored = answer;
-    stored.assessmentId = assessments::need(writer, period.id, unitId, firstRound()).id;
+    const Assessment sheet = assessments::need(writer, period.id, unitId, round);
+    EMONEV_TRY(SheetGuard(writer).check(period, sheet));
+    stored.assessmentId = sheet.id;
     assessments::put(writer, stored, unitId);
     return {};
 }
@@ -52,6 +67,8 @@ Result<void> checkAnswer(const Indicator &indicator, const QString &value)
         return fail(ErrorKind::InvalidData, QStringLiteral("unknown_value"), {indicator.code, value});
     return {};
 }
+
+QString ownRound(Connection &connection) { return rounds::ofRole(peers::find(connection).role); }
 
 QString answerKey(const QString &assessmentId, const LineKey &line)
 {
@@ -73,30 +90,82 @@ UnitScore scoreOf(const Checklist &checklist)
     return scoreUnit(index, tally, int(checklist.services.size()));
 }
 
-Result<Checklist> AssessmentService::checklist(const QString &unitId, int year) const
+Result<Checklist> readChecklist(Connection &connection, const QString &unitId, int year, const QString &round)
+{
+    Checklist list;
+    EMONEV_ASSIGN(list.period, findPeriod(connection, year));
+    EMONEV_ASSIGN(list.instrument,
+                  loadInstrument(connection, list.period.instrumentCode, list.period.instrumentVersion));
+    const auto unit = registry::unitById(connection, unitId);
+    if (!unit)
+        return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {unitId});
+    list.unit = *unit;
+    list.services = registry::servicesOf(connection, unitId);
+    list.round = round.isEmpty() ? countingRound(connection, list.period, unitId) : round;
+    list.state = QStringLiteral("draft");
+    readAnswers(connection, list);
+    return list;
+}
+
+Result<Checklist> AssessmentService::checklist(const QString &unitId, int year, const QString &round) const
 {
     return m_workspace.read([&](Connection &c) -> Result<Checklist> {
-        Checklist list;
-        EMONEV_ASSIGN(list.period, findPeriod(c, year));
-        EMONEV_ASSIGN(list.instrument, loadInstrument(c, list.period.instrumentCode, list.period.instrumentVersion));
-        const auto unit = registry::unitById(c, unitId);
-        if (!unit)
-            return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {unitId});
-        list.unit = *unit;
-        list.services = registry::servicesOf(c, unitId);
-        readAnswers(c, list);
-        return list;
+        return readChecklist(c, unitId, year, round.isEmpty() ? ownRound(c) : round);
     });
 }
 
+Result<Checklist> AssessmentService::countingChecklist(const QString &unitId, int year) const
+{
+    return m_workspace.read([&](Connection &c) -> Result<Checklist> { return readChecklist(c, unitId, year, {}); });
+}
+
 QFuture<Result<Saved>> AssessmentService::saveAnswer(const QString &unitId, int year, const LineKey &line,
-                                                     const QString &value, const QString &note, const QString &label)
+                                                     const QString &value, const QString &note, const QString &label,
+                                                     const QString &round)
 {
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         EMONEV_ASSIGN(const Period period, findPeriod(writer.connection(), year));
-        if (period.state != QLatin1String("open"))
+        const QString asked = round.isEmpty() ? ownRound(writer.connection()) : round;
+        return saveLine(writer, period, {{}, line.serviceId, line.indicator, value, note}, unitId, asked);
+    });
+}
+
+QFuture<Result<Saved>> AssessmentService::submit(const QString &unitId, int year, const QString &round,
+                                                 const QString &label)
+{
+    return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
+        EMONEV_ASSIGN(const Checklist list, readChecklist(writer.connection(), unitId, year, round));
+        const UnitScore score = scoreOf(list);
+        if (!score.complete)
+            return fail(ErrorKind::InvalidData, QStringLiteral("sheet_incomplete"),
+                        {QString::number(score.answered), QString::number(score.expected)});
+        Assessment sheet = assessments::need(writer, list.period.id, unitId, round);
+        EMONEV_TRY(SheetGuard(writer).check(list.period, sheet));
+        sheet.state = QStringLiteral("submitted");
+        sheet.note.clear();
+        assessments::put(writer, sheet);
+        return {};
+    });
+}
+
+QFuture<Result<Saved>> AssessmentService::giveBack(const QString &unitId, int year, const QString &round,
+                                                   const QString &reason, const QString &label)
+{
+    return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
+        EMONEV_ASSIGN(const Period period, findPeriod(writer.connection(), year));
+        if (period.state != u"open")
             return fail(ErrorKind::NotPermitted, QStringLiteral("period_locked"), {QString::number(period.year)});
-        return saveLine(writer, period, {{}, line.serviceId, line.indicator, value, note}, unitId);
+        if (!isCityRole(peers::find(writer.connection()).role))
+            return fail(ErrorKind::NotPermitted, QStringLiteral("role_may_not"));
+        if (reason.trimmed().isEmpty())
+            return fail(ErrorKind::InvalidData, QStringLiteral("reason_missing"));
+        auto sheet = assessments::ofUnit(writer.connection(), period.id, unitId, round);
+        if (!sheet || sheet->state != u"submitted")
+            return fail(ErrorKind::InvalidData, QStringLiteral("sheet_not_submitted"), {round});
+        sheet->state = QStringLiteral("draft");
+        sheet->note = reason.trimmed();
+        assessments::put(writer, *sheet);
+        return {};
     });
 }
 

@@ -1,4 +1,5 @@
 #include "services/batchservice.h"
+#include "services/sheetguard.h"
 
 namespace emonev {
 
@@ -51,17 +52,7 @@ private:
 
     Result<void> requireOpenPeriod(const Change &change)
     {
-        if (change.table != QLatin1String("answer"))
-            return {};
-        const QString assessment = change.rowKey.section(u'/', 0, 0);
-        if (m_open.contains(assessment))
-            return {};
-        m_open.insert(assessment);
-        const auto row = m_writer.find(tables::assessment(), {assessment});
-        const auto period = row ? m_writer.find(tables::period(), {(*row)[1]}) : std::nullopt;
-        if (period && valueText((*period)[4]) != QLatin1String("open"))
-            return fail(ErrorKind::NotPermitted, QStringLiteral("period_locked"), {valueText((*period)[1])});
-        return {};
+        return change.table == u"answer" ? m_guard.checkRow(change.table, change.rowKey) : Result<void>();
     }
 
     void addNeeded(const Change &change, const Dependent &other)
@@ -113,7 +104,7 @@ private:
 
     RecordWriter &m_writer;
     UndoResult &m_result;
-    QSet<QString> m_open; ///< assessments whose period was looked at
+    SheetGuard m_guard{m_writer};
 };
 
 } // namespace

@@ -43,7 +43,7 @@ QString unitOf(const ConflictRow &conflict, const QJsonObject &row)
         return conflict.rowKey;
     if (const QString unit = row.value(u"unit_id").toString(); !unit.isEmpty())
         return unit;
-    return conflict.scope == wire::cityScope() ? QString() : conflict.scope;
+    return wire::unitOf(conflict.scope);
 }
 
 Result<void> removeRow(RecordWriter &writer, const ConflictRow &conflict)

@@ -75,7 +75,7 @@ void addAnswers(Connection &connection, const Period &period, TableData &data)
     const QHash<QString, QString> units = unitCodes(connection);
     const QHash<QString, QString> services = serviceCodes(connection);
     QMap<QString, QString> assessmentIds; // by unit code
-    for (const Assessment &assessment : assessments::ofPeriod(connection, period.id, firstRound()))
+    for (const Assessment &assessment : assessments::ofPeriod(connection, period.id, ownRound(connection)))
         assessmentIds.insert(units.value(assessment.unitId), assessment.id);
     const QString year = QString::number(period.year);
     for (auto it = assessmentIds.cbegin(); it != assessmentIds.cend(); ++it) {

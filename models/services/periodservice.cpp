@@ -1,5 +1,8 @@
 #include "services/periodservice.h"
 #include "domain/naturalids.h"
+#include "domain/periodstate.h"
+#include "domain/roles.h"
+#include "storage/peerrepository.h"
 #include <QFile>
 
 static void initDataResources() { Q_INIT_RESOURCE(emonev_data); }
@@ -52,7 +55,7 @@ Result<Period> needPeriod(RecordWriter &writer, int year)
         return *found;
     EMONEV_TRY(putShippedInstruments(writer));
     EMONEV_ASSIGN(const Instrument shipped, parseInstrument(shippedInstruments().first()));
-    const Period period{naturalid::period(year), year, shipped.code, shipped.version, QStringLiteral("open")};
+    const Period period{naturalid::period(year), year, shipped.code, shipped.version, QStringLiteral("open"), {}, {}};
     assessments::put(writer, period);
     return period;
 }
@@ -126,17 +129,40 @@ QFuture<Result<Saved>> PeriodService::add(int year, const QString &instrumentCod
         if (assessments::periodOfYear(writer.connection(), year))
             return fail(ErrorKind::Conflict, QStringLiteral("period_exists"), {QString::number(year)});
         EMONEV_TRY(loadInstrument(writer.connection(), instrumentCode, version));
-        assessments::put(writer,
-                         Period{naturalid::period(year), year, instrumentCode, version, QStringLiteral("open")});
+        assessments::put(
+            writer, Period{naturalid::period(year), year, instrumentCode, version, QStringLiteral("open"), {}, {}});
         return {};
     });
 }
 
-QFuture<Result<Saved>> PeriodService::setState(int year, const QString &state, const QString &label)
+QFuture<Result<Saved>> PeriodService::move(int year, const QString &state, const QString &reason, const QString &label)
 {
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         EMONEV_ASSIGN(Period period, findPeriod(writer.connection(), year));
+        if (!isCityRole(peers::find(writer.connection()).role))
+            return fail(ErrorKind::NotPermitted, QStringLiteral("role_may_not"));
+        if (!mayMovePeriod(period.state, state))
+            return fail(ErrorKind::InvalidData, QStringLiteral("period_move"), {period.state, state});
+        if (isReopening(period.state, state)) {
+            if (reason.trimmed().isEmpty())
+                return fail(ErrorKind::InvalidData, QStringLiteral("reason_missing"));
+            period.reason = reason.trimmed();
+        }
         period.state = state;
+        assessments::put(writer, period);
+        return {};
+    });
+}
+
+QFuture<Result<Saved>> PeriodService::setDue(int year, const QDate &day, const QString &label)
+{
+    return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
+        EMONEV_ASSIGN(Period period, findPeriod(writer.connection(), year));
+        if (!isCityRole(peers::find(writer.connection()).role))
+            return fail(ErrorKind::NotPermitted, QStringLiteral("role_may_not"));
+        if (period.state != u"open")
+            return fail(ErrorKind::NotPermitted, QStringLiteral("period_locked"), {QString::number(period.year)});
+        period.due = day.toString(Qt::ISODate);
         assessments::put(writer, period);
         return {};
     });

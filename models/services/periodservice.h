@@ -27,8 +27,11 @@ public:
     [[nodiscard]] Result<Period> period(int year) const;
     /// Adds a year; Conflict when it exists.
     QFuture<Result<Saved>> add(int year, const QString &instrumentCode, const QString &version, const QString &label);
-    /// open, locked or published.
-    QFuture<Result<Saved>> setState(int year, const QString &state, const QString &label);
+    /// Locks, publishes, or (with a reason) opens again. NotPermitted role_may_not; InvalidData period_move (from, to),
+    /// reason_missing.
+    QFuture<Result<Saved>> move(int year, const QString &state, const QString &reason, const QString &label);
+    /// Until when units are to be scored; an invalid day: no such day. NotPermitted role_may_not, period_locked.
+    QFuture<Result<Saved>> setDue(int year, const QDate &day, const QString &label);
 
 private:
     Workspace &m_workspace;

@@ -94,7 +94,7 @@ void scoreUnits(Connection &connection, CityScore &city)
 {
     const QVector<Unit> units = registry::units(connection);
     const ServiceOwners owners = ownersOf(connection, units);
-    const auto assessed = assessments::ofPeriod(connection, city.period.id, firstRound());
+    const auto assessed = assessments::counting(connection, city.period.id);
     const InstrumentIndex index(city.instrument);
     UnitTally tally(index);
     city.units.reserve(units.size());
@@ -106,18 +106,6 @@ void scoreUnits(Connection &connection, CityScore &city)
         if (any || existedIn(units[i], city.period.year))
             city.units.append({units[i], owners.counts[i], scoreUnit(index, tally, owners.counts[i]), std::nullopt});
     }
-}
-
-QVector<AnsweredLine> answeredLines(const Checklist &list)
-{
-    QVector<AnsweredLine> lines;
-    QSet<QString> services{QString()};
-    for (const Service &service : list.services)
-        services.insert(service.id);
-    for (const Answer &answer : list.answers)
-        if (!answer.value.isEmpty() && services.contains(answer.serviceId))
-            lines.append({answer.indicator, answer.serviceId, answer.value});
-    return lines;
 }
 
 /// Weight of all indicators that count for this unit.
@@ -179,15 +167,53 @@ QHash<QString, int> CityScore::zoneCounts() const
     return counts;
 }
 
-Result<CityScore> scoreCity(Connection &connection, int year)
+QVector<AnsweredLine> answeredLines(const Checklist &list)
+{
+    QVector<AnsweredLine> lines;
+    const auto add = [&](const QString &indicator, const QString &service) {
+        const auto answer = list.answers.constFind({service, indicator});
+        if (answer != list.answers.cend() && !answer->value.isEmpty())
+            lines.append({indicator, service, answer->value});
+    };
+    for (const Variable &variable : list.instrument.variables)
+        for (const Indicator &indicator : variable.indicators) {
+            if (indicator.scope == Indicator::Scope::Unit)
+                add(indicator.code, {});
+            else
+                for (const Service &service : list.services)
+                    add(indicator.code, service.id);
+        }
+    return lines;
+}
+
+void setWeights(Instrument &instrument, const QHash<QString, Rational> &weights)
+{
+    for (Variable &variable : instrument.variables) {
+        variable.weight = 0;
+        for (Indicator &indicator : variable.indicators) {
+            if (const auto found = weights.constFind(indicator.code); found != weights.cend())
+                indicator.weight = *found;
+            variable.weight += indicator.weight;
+        }
+    }
+}
+
+void rankCity(CityScore &city)
+{
+    rank(city);
+    sumUp(city);
+}
+
+Result<CityScore> scoreCity(Connection &connection, int year, const QHash<QString, Rational> &weights)
 {
     CityScore city;
     EMONEV_ASSIGN(city.period, findPeriod(connection, year));
     EMONEV_ASSIGN(city.instrument,
                   loadInstrument(connection, city.period.instrumentCode, city.period.instrumentVersion));
+    if (!weights.isEmpty())
+        setWeights(city.instrument, weights);
     scoreUnits(connection, city);
-    rank(city);
-    sumUp(city);
+    rankCity(city);
     return city;
 }
 
@@ -196,9 +222,16 @@ Result<CityScore> ScoringService::city(int year) const
     return m_workspace.read([&](Connection &c) { return scoreCity(c, year); });
 }
 
-Result<Explanation> ScoringService::explain(const QString &unitId, int year) const
+Result<Explanation> ScoringService::explain(const QString &unitId, int year, const QString &round) const
 {
-    EMONEV_ASSIGN(const Checklist list, AssessmentService(m_workspace).checklist(unitId, year));
+    const AssessmentService sheets(m_workspace);
+    EMONEV_ASSIGN(const Checklist list,
+                  round.isEmpty() ? sheets.countingChecklist(unitId, year) : sheets.checklist(unitId, year, round));
+    return explanationOf(list);
+}
+
+Explanation explanationOf(const Checklist &list)
+{
     Explanation why;
     why.instrument = std::make_shared<const Instrument>(list.instrument);
     why.period = list.period;

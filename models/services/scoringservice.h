@@ -3,6 +3,7 @@
 #include "domain/instrument.h"
 #include "domain/scoring.h"
 #include "domain/unit.h"
+#include "services/assessmentservice.h"
 #include "services/workspace.h"
 #include "storage/assessmentrepository.h"
 
@@ -66,13 +67,23 @@ public:
 
     /// `year` 0: the newest open period. Units that did not exist in that year and have no answers are left out.
     [[nodiscard]] Result<CityScore> city(int year) const;
-    [[nodiscard]] Result<Explanation> explain(const QString &unitId, int year) const;
+    /// Of a round; an empty one: of the sheet whose answers count.
+    [[nodiscard]] Result<Explanation> explain(const QString &unitId, int year, const QString &round = {}) const;
 
 private:
     Workspace &m_workspace;
 };
 
-/// The same over an open connection.
-[[nodiscard]] Result<CityScore> scoreCity(Connection &connection, int year);
+/// The same over an open connection; `weights` by indicator code stand in for the instrument's own.
+[[nodiscard]] Result<CityScore> scoreCity(Connection &connection, int year,
+                                          const QHash<QString, Rational> &weights = {});
+/// Puts the units into ranking order and reckons the city's mean anew.
+void rankCity(CityScore &city);
+/// Why a checklist as it stands in memory has its score.
+[[nodiscard]] Explanation explanationOf(const Checklist &list);
+/// The lines of a checklist that count, answered or not applicable, in its order.
+[[nodiscard]] QVector<AnsweredLine> answeredLines(const Checklist &list);
+/// Other weights in an instrument; those of the variables follow.
+void setWeights(Instrument &instrument, const QHash<QString, Rational> &weights);
 
 } // namespace emonev

@@ -1,5 +1,6 @@
 #include "services/workspace.h"
 #include "core/clock.h"
+#include "services/sheetguard.h"
 #include <QThreadPool>
 
 namespace emonev {
@@ -18,8 +19,11 @@ QFuture<Result<Saved>> ready(Result<Saved> result)
 
 Result<void> revertRange(RecordWriter &writer, qint64 first, qint64 last)
 {
-    for (const Change &change : changes::inRange(writer.connection(), first, last))
+    SheetGuard guard(writer);
+    for (const Change &change : changes::inRange(writer.connection(), first, last)) {
+        EMONEV_TRY(guard.checkRow(change.table, change.rowKey));
         EMONEV_TRY(changes::revert(writer, change));
+    }
     return {};
 }
 

@@ -6,7 +6,10 @@ namespace emonev::assessments {
 
 namespace {
 
-Assessment readAssessment(const Statement &row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
+Assessment readAssessment(const Statement &row)
+{
+    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+}
 
 } // namespace
 
@@ -32,7 +35,8 @@ QVector<Period> periods(Connection &connection)
     QVector<Period> found;
     Statement &rows = connection.query("period/list_periods");
     while (rows.next())
-        found.append({rows.text(0), int(rows.number(1)), rows.text(2), rows.text(3), rows.text(4)});
+        found.append(
+            {rows.text(0), int(rows.number(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6)});
     return found;
 }
 
@@ -64,6 +68,26 @@ std::optional<Assessment> ofUnit(Connection &connection, const QString &periodId
     return found;
 }
 
+std::optional<Assessment> byId(Connection &connection, const QString &id)
+{
+    Statement &row = connection.query("assessment/find_row").with(id);
+    std::optional<Assessment> found;
+    if (row.next())
+        found = readAssessment(row);
+    row.reset();
+    return found;
+}
+
+QHash<QString, Assessment> counting(Connection &connection, const QString &periodId)
+{
+    QHash<QString, Assessment> found = ofPeriod(connection, periodId, QStringLiteral("first"));
+    const QHash<QString, Assessment> agreed = ofPeriod(connection, periodId, QStringLiteral("agreed"));
+    for (const Assessment &sheet : agreed)
+        if (sheet.state == u"submitted")
+            found.insert(sheet.unitId, sheet);
+    return found;
+}
+
 QVector<Answer> answersOf(Connection &connection, const QString &assessmentId)
 {
     QVector<Answer> found;
@@ -81,13 +105,16 @@ RecordWriter::Outcome putInstrument(RecordWriter &writer, const InstrumentHead &
 RecordWriter::Outcome put(RecordWriter &writer, const Period &period)
 {
     return writer.put(tables::period(),
-                      {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state},
+                      {period.id, qint64(period.year), period.instrumentCode, period.instrumentVersion, period.state,
+                       nullable(period.due), nullable(period.reason)},
                       {});
 }
 
 RecordWriter::Outcome put(RecordWriter &writer, const Assessment &assessment)
 {
-    return writer.put(tables::assessment(), {assessment.id, assessment.periodId, assessment.unitId, assessment.round},
+    return writer.put(tables::assessment(),
+                      {assessment.id, assessment.periodId, assessment.unitId, assessment.round, assessment.state,
+                       nullable(assessment.note)},
                       assessment.unitId);
 }
 
@@ -102,7 +129,8 @@ Assessment need(RecordWriter &writer, const QString &periodId, const QString &un
 {
     if (const auto found = ofUnit(writer.connection(), periodId, unitId, round))
         return *found;
-    Assessment assessment{naturalid::assessment(periodId, unitId, round), periodId, unitId, round};
+    Assessment assessment{
+        naturalid::assessment(periodId, unitId, round), periodId, unitId, round, QStringLiteral("draft"), {}};
     put(writer, assessment);
     return assessment;
 }

@@ -27,6 +27,9 @@ namespace assessments {
                                                   const QString &round);
 [[nodiscard]] std::optional<Assessment> ofUnit(Connection &connection, const QString &periodId, const QString &unitId,
                                                const QString &round);
+[[nodiscard]] std::optional<Assessment> byId(Connection &connection, const QString &id);
+/// Unit id → the sheet whose answers count: what was agreed and handed in, else the first assessor's.
+[[nodiscard]] QHash<QString, Assessment> counting(Connection &connection, const QString &periodId);
 [[nodiscard]] QVector<Answer> answersOf(Connection &connection, const QString &assessmentId);
 
 RecordWriter::Outcome putInstrument(RecordWriter &writer, const InstrumentHead &head, const QByteArray &json);

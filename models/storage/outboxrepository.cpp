@@ -120,7 +120,8 @@ void sendWhole(Connection &connection, qint64 seq, const QString &newOpId)
 
 void forgetOld(Connection &connection, qint64 durableSeq, const QString &day)
 {
-    connection.query("outbox/forget_old").with(durableSeq, day).run();
+    connection.query("outbox/mark_safe").with(durableSeq).run();
+    connection.query("outbox/forget_old").with(day).run();
 }
 
 QString previousOn(Connection &connection, const RowName &row, qint64 seq)

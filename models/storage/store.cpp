@@ -1,7 +1,9 @@
 #include "storage/store.h"
 #include "storage/backup.h"
 #include "storage/caseprojector.h"
+#include "storage/lookback.h"
 #include "storage/migrator.h"
+#include "storage/recordwriter.h"
 #include <QFile>
 #include <QFileInfo>
 
@@ -135,8 +137,17 @@ std::unique_ptr<Connection> Store::takeReader()
         }
     }
     auto reader = std::make_unique<Connection>(m_path, Connection::Mode::ReadWrite);
+    if (!m_lookBack.isEmpty())
+        lookBack(*reader, m_lookBack);
     reader->execute("PRAGMA query_only=ON");
     return reader;
+}
+
+void Store::lookBackTo(const QDateTime &moment)
+{
+    const std::lock_guard guard(m_mutex);
+    m_readers.clear();
+    m_lookBack = storedTime(moment);
 }
 
 void Store::giveReader(std::unique_ptr<Connection> connection)

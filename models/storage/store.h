@@ -1,6 +1,7 @@
 #pragma once
 #include "storage/connection.h"
 #include "storage/profile.h"
+#include <QDateTime>
 #include <QFuture>
 #include <QPromise>
 #include <condition_variable>
@@ -65,6 +66,9 @@ public:
         return promise->future().result();
     }
 
+    /// From now on readers see what lookBack() shows of that moment. Only of a store opened for reading.
+    void lookBackTo(const QDateTime &moment);
+
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] QString path() const { return m_path; }
@@ -121,6 +125,7 @@ private:
     std::condition_variable m_wake;
     std::deque<std::function<void(Connection &)>> m_jobs;
     std::vector<std::unique_ptr<Connection>> m_readers;
+    QString m_lookBack; ///< empty: as things are now
     bool m_stopping = false;
     std::thread m_writer;
 };

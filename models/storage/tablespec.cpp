@@ -51,17 +51,18 @@ const TableSpec &instrument()
 
 const TableSpec &period()
 {
-    static const TableSpec spec{QStringLiteral("period"),
-                                1,
-                                QStringLiteral("id year instrument_code instrument_edition state").split(u' '),
-                                {{"instrument_code", "instrument_edition"}}};
+    static const TableSpec spec{
+        QStringLiteral("period"),
+        1,
+        QStringLiteral("id year instrument_code instrument_edition state due reason").split(u' '),
+        {{"instrument_code", "instrument_edition"}, {"state", "reason"}}};
     return spec;
 }
 
 const TableSpec &assessment()
 {
     static const TableSpec spec{QStringLiteral("assessment"), 1,
-                                QStringLiteral("id period_id unit_id round").split(u' ')};
+                                QStringLiteral("id period_id unit_id round state note").split(u' ')};
     return spec;
 }
 
@@ -128,6 +129,21 @@ const TableSpec &letter()
     return spec;
 }
 
+const TableSpec &finding()
+{
+    static const TableSpec spec{
+        QStringLiteral("finding"), 2,
+        QStringLiteral("unit_id id period_id service_id indicator value body day due appeal_until user").split(u' ')};
+    return spec;
+}
+
+const TableSpec &findingEvent()
+{
+    static const TableSpec spec{QStringLiteral("finding_event"), 2,
+                                QStringLiteral("unit_id id finding_id step at user due note ord").split(u' ')};
+    return spec;
+}
+
 const TableSpec &channel()
 {
     static const TableSpec spec{QStringLiteral("channel"), 1,
@@ -161,10 +177,10 @@ const TableSpec &conflict()
 const QList<const TableSpec *> &all()
 {
     static const QList<const TableSpec *> list{
-        &setting(),    &unit(),           &service(),     &standard(),       &standardComponent(),
-        &instrument(), &period(),         &assessment(),  &answer(),         &attachment(),
-        &complaint(),  &complaintEvent(), &reporter(),    &reporterAccess(), &monthlyTotal(),
-        &letter(),     &channel(),        &calendarDay(), &slaProfile(),     &conflict()};
+        &setting(),  &unit(),           &service(),      &standard(),   &standardComponent(), &instrument(),
+        &period(),   &assessment(),     &answer(),       &attachment(), &complaint(),         &complaintEvent(),
+        &reporter(), &reporterAccess(), &monthlyTotal(), &letter(),     &finding(),           &findingEvent(),
+        &channel(),  &calendarDay(),    &slaProfile(),   &conflict()};
     return list;
 }
 

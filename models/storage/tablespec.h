@@ -31,6 +31,8 @@ const TableSpec &reporter();
 const TableSpec &reporterAccess();
 const TableSpec &monthlyTotal();
 const TableSpec &letter();
+const TableSpec &finding();
+const TableSpec &findingEvent();
 const TableSpec &channel();
 const TableSpec &calendarDay();
 const TableSpec &slaProfile();

@@ -1,4 +1,5 @@
 #include "sync/outboxreader.h"
+#include "domain/round.h"
 #include "sync/protocoljson.h"
 #include <QJsonDocument>
 
@@ -42,6 +43,13 @@ Result<wire::Op> OutboxReader::asSent(const OutboxEntry &entry)
     return wire::opFrom(QJsonDocument::fromJson(entry.body).object());
 }
 
+QString OutboxReader::readIn(const wire::Op &op)
+{
+    const auto base = bases::find(m_connection, op.main.table, op.main.row);
+    const bool isKept = wire::roundOf(op.main.scope).isEmpty() || (base && base->scope == op.main.scope);
+    return isKept ? op.main.scope : wire::unitOf(op.main.scope);
+}
+
 wire::RowPatch OutboxReader::patchOf(const Change &change)
 {
     const SyncTable &table = *sync::table(change.table);
@@ -73,6 +81,11 @@ void OutboxReader::fillBase(wire::RowPatch &patch, const Change &change)
     if (base)
         patch.baseVersion = base->version;
     patch.baseOp = outbox::previousOn(m_connection, {change.table, change.rowKey}, change.seq);
+    if (change.kind == u"insert" && !patch.baseOp.isEmpty()) { // what went before it was its removal: it is made anew
+        patch.baseVersion = 0;
+        patch.baseOp.clear();
+        return;
+    }
     // Changed, but gone at the server, or never there because its insertion was refused: this will be refused, too.
     if (change.kind != u"insert" && patch.baseVersion == 0 && patch.baseOp.isEmpty() &&
         (base || !stored(change.table, change.rowKey)))
@@ -149,7 +162,9 @@ QString OutboxReader::scopeOf(const SyncTable &table, const Change &change)
     if (const auto base = bases::find(m_connection, change.table, change.rowKey); base && !base->scope.isEmpty())
         return base->scope;
     if (table.scope == ScopeRule::Conflict)
-        return stored(change.table, change.rowKey).value_or(QJsonObject()).value(u"scope").toString();
+        return scopeOfConflict(change);
+    if (const QString round = hiddenRound(table, change); !round.isEmpty())
+        return wire::roundScope(change.unitId, round);
     if (table.scope != ScopeRule::Standard && table.scope != ScopeRule::Component)
         return change.unitId;
     const QString standard = change.rowKey.section(u'/', 0, 0);
@@ -160,6 +175,34 @@ QString OutboxReader::scopeOf(const SyncTable &table, const Change &change)
     if (state.isEmpty())
         state = stored(QStringLiteral("standard"), standard).value_or(QJsonObject()).value(u"state").toString();
     return state == u"published" ? wire::cityScope() : change.unitId;
+}
+
+QString OutboxReader::scopeOfConflict(const Change &change)
+{
+    const QJsonObject row = stored(change.table, change.rowKey).value_or(QJsonObject());
+    if (const QString scope = row.value(u"scope").toString(); !scope.isEmpty())
+        return scope;
+    return change.unitId.isEmpty() ? wire::cityScope() : change.unitId; // it went with its scope; this is refused
+}
+
+/// Empty where the unit's people may see it. A bundle is sealed by it, and a courier may be of the unit.
+QString OutboxReader::hiddenRound(const SyncTable &table, const Change &change)
+{
+    QString id = table.scope == ScopeRule::Sheet || table.scope == ScopeRule::Answer ? change.rowKey : QString();
+    if (table.scope == ScopeRule::File) {
+        const QJsonObject file = stored(change.table, change.rowKey).value_or(change.after);
+        if (file.value(u"tbl") == QStringLiteral("answer"))
+            id = file.value(u"row_key").toString();
+    }
+    if (id.isEmpty())
+        return {};
+    const QJsonObject sheet = stored(QStringLiteral("assessment"), id.section(u'/', 0, 0)).value_or(QJsonObject());
+    const QString period = sheet.value(u"period_id").toString();
+    const QString periodState =
+        stored(QStringLiteral("period"), period).value_or(QJsonObject()).value(u"state").toString();
+    const QString round = sheet.value(u"round").toString();
+    const bool isOpen = round.isEmpty() || rounds::isOpenToUnit(round, sheet.value(u"state").toString(), periodState);
+    return isOpen ? QString() : round;
 }
 
 } // namespace emonev

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] wire::Op read(const OutboxEntry &entry);
     /// As it once went out, where it did: somebody may have it already.
     [[nodiscard]] Result<wire::Op> asSent(const OutboxEntry &entry);
+    /// The scope whose reading brings the answer back: where the server keeps the row already, else its unit's.
+    [[nodiscard]] QString readIn(const wire::Op &op);
 
 private:
     wire::RowPatch patchOf(const Change &change);
@@ -27,6 +29,8 @@ private:
     /// Rows of a store's setting up that the server has never seen go with the first operation that needs them.
     void bringParents(wire::Op &op, const SyncTable &table, const Change &child, const QJsonObject &data);
     QString scopeOf(const SyncTable &table, const Change &change);
+    QString scopeOfConflict(const Change &change);
+    QString hiddenRound(const SyncTable &table, const Change &change);
     std::optional<QJsonObject> stored(const QString &table, const QString &rowKey);
 
     Connection &m_connection;

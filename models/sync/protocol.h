@@ -26,6 +26,16 @@ inline constexpr int snapshotFrom = 5000; ///< rows a scope must have for a firs
 /// The scope of everything that all of the city may see.
 [[nodiscard]] inline QString cityScope() { return QStringLiteral("CITY"); }
 
+/// The scope of a unit's sheet that its own people do not see yet ("<unit>.second").
+[[nodiscard]] inline QString roundScope(const QString &unit, const QString &round) { return unit + u'.' + round; }
+/// The unit a scope is of; empty for CITY.
+[[nodiscard]] inline QString unitOf(const QString &scope)
+{
+    return scope == cityScope() ? QString() : scope.section(u'.', 0, 0);
+}
+/// Empty for a unit's own scope.
+[[nodiscard]] inline QString roundOf(const QString &scope) { return scope.section(u'.', 1); }
+
 enum class OpKind { Patch, Delete, Event };
 
 /// One merge group of a row: its columns before and after, by column name.

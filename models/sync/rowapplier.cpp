@@ -245,7 +245,7 @@ QString RowApplier::unitOf(const RowName &name, const QString &scope, const QJso
     const QString unit = data.value(u"unit_id").toString();
     if (!unit.isEmpty())
         return unit;
-    return scope == wire::cityScope() ? QString() : scope;
+    return wire::unitOf(scope);
 }
 
 void RowApplier::settle()

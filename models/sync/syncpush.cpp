@@ -37,7 +37,7 @@ Result<QVector<wire::Op>> SyncSession::nextBatch()
             bytes += body.size() + 1;
             if (!ops.isEmpty() && bytes > wire::largestPushBytes - 4096)
                 break;
-            outbox::putSent(c, entry.seq, op.main.scope, body);
+            outbox::putSent(c, entry.seq, reader.readIn(op), body);
             ops.append(std::move(op));
         }
         return ops;

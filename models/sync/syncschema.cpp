@@ -1,4 +1,5 @@
 #include "sync/syncschema.h"
+#include "domain/roles.h"
 #include <algorithm>
 
 namespace emonev {
@@ -31,6 +32,12 @@ QVector<MergeGroup> figures(const TableSpec &spec)
     return {{"figures", spec.columns.mid(spec.keyCount, 4)}, {"state", {"state"}}, {"note", {"note"}}};
 }
 
+/// What an assessment is, and how far it came: two values.
+QVector<MergeGroup> sheet(const TableSpec &spec)
+{
+    return {{"assessment", spec.columns.mid(spec.keyCount, 3)}, {"state", spec.columns.mid(spec.keyCount + 3)}};
+}
+
 SyncTable make(const TableSpec &spec, ScopeRule scope, const QVector<MergeGroup> &groups, const QStringList &parents,
                const QString &unique, const QStringList &numbers)
 {
@@ -53,10 +60,10 @@ QVector<SyncTable> makeTables()
         make(standard, ScopeRule::Standard, each(standard), list("service_id=service"), {}, list("version_no")),
         make(tables::standardComponent(), ScopeRule::Component, each(tables::standardComponent()), list("#0=standard"),
              {}, {}),
-        make(tables::assessment(), ScopeRule::OwnUnit, whole(tables::assessment(), "assessment"),
-             list("period_id=period unit_id=unit"), {}, {}),
+        make(tables::assessment(), ScopeRule::Sheet, sheet(tables::assessment()), list("period_id=period unit_id=unit"),
+             {}, {}),
         make(tables::answer(), ScopeRule::Answer, each(tables::answer()), list("#0=assessment"), {}, {}),
-        make(tables::attachment(), ScopeRule::OwnUnit, whole(tables::attachment(), "file"), list("unit_id=unit"), {},
+        make(tables::attachment(), ScopeRule::File, whole(tables::attachment(), "file"), list("unit_id=unit"), {},
              list("size")),
         make(tables::complaint(), ScopeRule::KeyUnit, whole(tables::complaint(), "complaint"),
              list("#0=unit unit_id=unit"), "number", list("lat lon anonymous sealed")),
@@ -69,6 +76,10 @@ QVector<SyncTable> makeTables()
              list("received resolved in_progress refused")),
         make(tables::letter(), ScopeRule::OwnUnit, each(tables::letter()), list("unit_id=unit"), "number",
              list("level component serial")),
+        make(tables::finding(), ScopeRule::KeyUnit, whole(tables::finding(), "finding"),
+             list("#0=unit period_id=period"), {}, {}),
+        make(tables::findingEvent(), ScopeRule::KeyUnit, whole(tables::findingEvent(), "event"),
+             list("#0/finding_id=finding"), {}, list("ord")),
         make(tables::channel(), ScopeRule::City, each(tables::channel()), {}, {}, list("has_place")),
         make(tables::calendarDay(), ScopeRule::City, each(tables::calendarDay()), {}, {}, {}),
         make(tables::slaProfile(), ScopeRule::City, each(tables::slaProfile()), {}, {}, {}),
@@ -76,7 +87,8 @@ QVector<SyncTable> makeTables()
     };
     const TableSpec *setUp[] = {&tables::setting(), &tables::instrument(),  &period,
                                 &tables::channel(), &tables::calendarDay(), &tables::slaProfile()};
-    const TableSpec *added[] = {&tables::complaint(), &tables::complaintEvent(), &tables::reporterAccess()};
+    const TableSpec *added[] = {&tables::complaint(), &tables::complaintEvent(), &tables::reporterAccess(),
+                                &tables::finding(), &tables::findingEvent()};
     for (SyncTable &table : made) {
         table.isSetUp = std::find(std::begin(setUp), std::end(setUp), table.spec) != std::end(setUp);
         table.isAppendOnly = std::find(std::begin(added), std::end(added), table.spec) != std::end(added);
@@ -122,16 +134,17 @@ MayWrite mayWrite(const QString &role, const QString &table)
 {
     if (role == u"admin" || role == u"coordinator")
         return MayWrite::Yes;
-    if (role == u"assessor") {
-        if (table == u"period")
-            return MayWrite::New; // the year's period, made with its first answer
+    const bool answers = isAssessorRole(role) || isUnitRole(role);
+    if (table == u"period")
+        return answers ? MayWrite::New : MayWrite::No; // the year's period, made with its first answer
+    if (isAssessorRole(role)) {
         const bool may = table == u"answer" || table == u"assessment" || table == u"attachment" || table == u"conflict";
         return may ? MayWrite::Yes : MayWrite::No;
     }
-    if (role == u"unit" || role == u"kelurahan") {
-        static const QStringList own{"standard", "standard_component", "attachment", "complaint", "complaint_event",
-                                     "answer",   "assessment",         "conflict",   "reporter",  "reporter_access",
-                                     "letter",   "monthly_total"};
+    if (isUnitRole(role)) {
+        static const QStringList own{"standard", "standard_component", "attachment",   "complaint", "complaint_event",
+                                     "answer",   "assessment",         "conflict",     "reporter",  "reporter_access",
+                                     "letter",   "monthly_total",      "finding_event"};
         return own.contains(table) ? MayWrite::Yes : MayWrite::No;
     }
     return MayWrite::No;

@@ -17,7 +17,9 @@ enum class ScopeRule {
     OwnUnit,   ///< column unit_id names the unit
     Standard,  ///< CITY once published, else the unit of its service
     Component, ///< as its standard
+    Sheet,     ///< an assessment: the unit, or a scope of its round while the unit may not see it
     Answer,    ///< as its assessment
+    File,      ///< as the answer it belongs to; else column unit_id names the unit
     Conflict,  ///< column scope says it
     KeyUnit,   ///< the first part of the key names the unit
 };

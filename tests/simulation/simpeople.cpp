@@ -258,7 +258,7 @@ void SimPeople::lockYear(SimLaptop &laptop)
     const bool isLocked = m_world.random.percent(40);
     done(laptop, isLocked ? QStringLiteral("lock the year") : QStringLiteral("open the year"),
          PeriodService(laptop.workspace())
-             .setState(2026, isLocked ? QStringLiteral("locked") : QStringLiteral("open"), step)
+             .move(2026, isLocked ? QStringLiteral("locked") : QStringLiteral("open"), QStringLiteral("uji"), step)
              .result());
 }
 

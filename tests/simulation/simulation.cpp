@@ -53,7 +53,7 @@ const QVector<Job> &jobs()
                                    {"penilai2", "assessor", {"U-A", "U-B"}},
                                    {"dinas", "unit", {"U-A"}},
                                    {"lurah", "kelurahan", {"U-A1"}},
-                                   {"penilai3", "assessor", {"U-C"}},
+                                   {"penilai3", "second_assessor", {"U-C"}},
                                    {"penonton", "viewer", {}},
                                    {"inspektur", "inspector", {"U-A"}}};
     return list;

@@ -13,7 +13,11 @@ QSet<QString> SimWorld::readable(const QString &accountId) const
         units.insert(rows.text(0), QJsonDocument::fromJson(rows.text(1).toUtf8()).object());
     QSet<QString> found{wire::cityScope()};
     const bool isAll = account.role == u"admin" || account.role == u"coordinator";
-    const bool isSome = account.role == u"assessor" || account.role == u"unit" || account.role == u"kelurahan";
+    static const QHash<QString, QStringList> rounds{{"admin", {".first", ".second", ".agreed"}},
+                                                    {"coordinator", {".first", ".second", ".agreed"}},
+                                                    {"assessor", {".first"}},
+                                                    {"second_assessor", {".second"}}};
+    const bool isSome = rounds.contains(account.role) || account.role == u"unit" || account.role == u"kelurahan";
     for (auto it = units.cbegin(); it != units.cend(); ++it) {
         bool isBelow = isAll;
         QString at = it.key();
@@ -21,8 +25,11 @@ QSet<QString> SimWorld::readable(const QString &accountId) const
             isBelow = account.units.contains(units[at].value(u"code").toString());
             at = units[at].value(u"parent_id").toString();
         }
-        if (isBelow)
-            found.insert(it.key());
+        if (!isBelow)
+            continue;
+        found.insert(it.key());
+        for (const QString &round : rounds.value(account.role))
+            found.insert(it.key() + round);
     }
     return found;
 }

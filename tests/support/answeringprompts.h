@@ -8,6 +8,7 @@ class AnsweringPrompts final : public Prompts
 {
 public:
     QString file;          ///< answer to every question for a file or folder
+    QString reason;        ///< answer to every question why
     bool consent = true;   ///< answer to every question
     QStringList questions; ///< titles and questions, in order
     QStringList told;
@@ -23,6 +24,11 @@ public:
     {
         questions.append(question);
         return consent;
+    }
+    QString askReason(QWidget *, const QString &question, const QString &, const QString &) override
+    {
+        questions.append(question);
+        return reason;
     }
     void info(QWidget *, const QString &text, const QString &) override { told.append(text); }
 

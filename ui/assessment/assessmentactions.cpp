@@ -8,7 +8,9 @@
 #include "ui/assessment/checklistview.h"
 #include "ui/assessment/evidencelist.h"
 #include "ui/assessment/linedetail.h"
+#include "ui/assessment/moderationdialog.h"
 #include "ui/assessment/unitlistpanel.h"
+#include "ui/assessment/whatifdialog.h"
 #include "ui/assessment/whydialog.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
@@ -85,7 +87,7 @@ void AssessmentPage::showHint()
         m_editor.writable()
             ? unbroken(tr("%1   [Space] next answer   [Del] none   [N] note   [B] evidence   [F8] next unanswered")
                            .arg(AnswerChoices::hint(*m_lines.rowAt(row).indicator)))
-            : tr("Read only: the period takes no answers."));
+            : tr("Read only: the answers can't be changed now."));
 }
 
 void AssessmentPage::readFacts()
@@ -231,8 +233,9 @@ void AssessmentPage::undoNow(bool back)
 
 void AssessmentPage::explain()
 {
-    const auto read = [scoring = ScoringService(m_workspace), unit = m_editor.unitId(), year = m_year] {
-        return scoring.explain(unit, year);
+    const auto read = [scoring = ScoringService(m_workspace), unit = m_editor.unitId(), year = m_year,
+                       round = m_lines.checklist().round] {
+        return scoring.explain(unit, year, round == firstRound() ? QString() : round);
     };
     whenDone(inBackground(read), this, [this](const Result<Explanation> &explanation) {
         if (!explanation) {
@@ -241,7 +244,66 @@ void AssessmentPage::explain()
         }
         auto *dialog = new WhyDialog(*explanation, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &WhyDialog::whatIfWanted, this, [this, dialog] {
+            dialog->close();
+            tryOut();
+        });
         dialog->open();
+    });
+}
+
+/// Of the sheet that counts, whatever sheet is open.
+void AssessmentPage::tryOut()
+{
+    const auto read = [&workspace = m_workspace, unit = m_editor.unitId(), year = m_year] {
+        return AssessmentService(workspace).countingChecklist(unit, year);
+    };
+    whenDone(inBackground(read), this, [this](const Result<Checklist> &list) {
+        if (!list) {
+            refuse(list.error());
+            return;
+        }
+        auto *dialog = new WhatIfDialog(m_workspace, *list, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void AssessmentPage::handIn()
+{
+    flush();
+    const Checklist &list = m_lines.checklist();
+    if (list.state == u"submitted") {
+        const QString reason =
+            m_prompts.askReason(this, tr("Give the sheet of %1 back?").arg(list.unit.name),
+                                tr("Its answers can be changed again; the reason stays with it."), tr("Give back"));
+        if (!reason.isEmpty())
+            afterMove(AssessmentService(m_workspace).giveBack(list.unit.id, m_year, list.round, reason, {}));
+    } else if (m_prompts.confirm(this, tr("Hand in the sheet of %1?").arg(list.unit.name),
+                                 tr("Its answers stay as they are; only the coordinator can give it back."),
+                                 tr("Hand in"))) {
+        afterMove(AssessmentService(m_workspace).submit(list.unit.id, m_year, list.round, {}));
+    }
+}
+
+void AssessmentPage::moderate()
+{
+    flush();
+    auto *dialog = new ModerationDialog(m_workspace, m_editor.unitId(), m_year, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ModerationDialog::saved, this, &Page::saved);
+    dialog->open();
+}
+
+void AssessmentPage::afterMove(const QFuture<Result<Saved>> &saving)
+{
+    whenDone(saving, this, [this](const Result<Saved> &result) {
+        if (!result) {
+            refuse(result.error());
+            return;
+        }
+        Q_EMIT saved();
+        m_editor.reload();
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/assessment/assessmenthead.h"
 #include "items/instrumentwords.h"
+#include "ui/text/roundtext.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/scorebadge.h"
 #include <QGridLayout>
@@ -58,20 +59,25 @@ void AssessmentHead::show(const Checklist &list, const UnitScore &score)
     elideName();
     QString progress =
         tr("%1 of %2 answered").arg(QLocale().toString(score.answered), QLocale().toString(score.expected));
+    if (list.round != firstRound())
+        progress.prepend(RoundText::name(list.round) + QStringLiteral(" · "));
     if (score.noServices)
         progress += tr("; the unit has no services yet, so it stays provisional");
     m_progress->setText(progress);
     m_bar->setRange(0, std::max(1, score.expected));
     m_bar->setValue(score.answered);
     m_bar->show();
-    m_lock->setText(lockText(list.period));
+    m_lock->setText(lockText(list));
     m_lock->setVisible(!m_lock->text().isEmpty());
 }
 
-QString AssessmentHead::lockText(const Period &period)
+QString AssessmentHead::lockText(const Checklist &list)
 {
+    const Period &period = list.period;
+    if (period.state == QLatin1String("open") && list.state == u"submitted")
+        return tr("This sheet is handed in: answers can be read, not changed.");
     if (period.state == QLatin1String("open"))
-        return {};
+        return list.note.isEmpty() ? QString() : tr("Given back: %1").arg(list.note);
     return period.state == QLatin1String("published")
                ? tr("Period %1 is published: answers can be read, not changed.").arg(period.year)
                : tr("Period %1 is locked: answers can be read, not changed. Open it in the settings to go on.")

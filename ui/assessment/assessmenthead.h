@@ -24,7 +24,7 @@ protected:
 
 private:
     void elideName();
-    [[nodiscard]] static QString lockText(const Period &period);
+    [[nodiscard]] static QString lockText(const Checklist &list);
 
     QString m_fullName;
     QLabel *m_name;

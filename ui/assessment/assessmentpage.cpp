@@ -18,8 +18,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace emonev {
 
@@ -88,6 +90,12 @@ void AssessmentPage::buildActions()
         m_unitPanel->setVisible(on);
     });
     m_frame->addAction(m_showUnits);
+    m_handIn = make(tr("Hand in…"), "upload", {}, tr("The answers of this sheet stay from then on"));
+    m_moderate = make(tr("Moderation…"), "git-compare", {}, tr("Brings together what both assessors found"));
+    m_handIn->setObjectName(QStringLiteral("handIn"));
+    m_moderate->setObjectName(QStringLiteral("moderate"));
+    connect(m_handIn, &QAction::triggered, this, &AssessmentPage::handIn);
+    connect(m_moderate, &QAction::triggered, this, &AssessmentPage::moderate);
     m_frame->addAction(m_why);
     m_frame->setPrimaryAction(m_next);
 }
@@ -130,6 +138,23 @@ QWidget *AssessmentPage::checklistSide()
     return side;
 }
 
+QToolButton *AssessmentPage::sheetMenu(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("sheetMenu"));
+    button->setText(tr("Sheet"));
+    button->setAccessibleName(tr("Steps of this sheet"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    menu->addAction(m_handIn);
+    menu->addAction(m_moderate);
+    button->setMenu(menu);
+    return button;
+}
+
 QWidget *AssessmentPage::filterLine()
 {
     auto *line = new QWidget(this);
@@ -151,6 +176,7 @@ QWidget *AssessmentPage::filterLine()
     row->addWidget(m_grouping);
     row->addWidget(m_unanswered);
     row->addStretch(1);
+    row->addWidget(sheetMenu(line));
     connect(m_period, &QComboBox::activated, this, &AssessmentPage::periodChosen);
     connect(m_grouping, &QComboBox::activated, this, [this](int index) {
         m_settings.setValue(groupingKey, index == 1);
@@ -320,6 +346,13 @@ void AssessmentPage::scoreChanged()
 {
     m_why->setEnabled(m_lines.isOpen());
     m_next->setEnabled(m_lines.isOpen());
+    const bool isHandedIn = m_lines.isOpen() && m_lines.checklist().state == u"submitted";
+    const bool isYearOpen = m_lines.isOpen() && m_lines.checklist().period.state == u"open";
+    if (m_handIn->text() != (isHandedIn ? tr("Give back…") : tr("Hand in…")))
+        lineChanged();
+    m_handIn->setText(isHandedIn ? tr("Give back…") : tr("Hand in…"));
+    m_handIn->setEnabled(isYearOpen);
+    m_moderate->setEnabled(m_lines.isOpen());
     if (!m_lines.isOpen()) {
         m_head->clear();
         return;

@@ -11,6 +11,7 @@ class QComboBox;
 class QLabel;
 class QSettings;
 class QSplitter;
+class QToolButton;
 
 namespace emonev {
 
@@ -62,6 +63,7 @@ private:
     void buildBody();
     [[nodiscard]] QWidget *checklistSide();
     [[nodiscard]] QWidget *filterLine();
+    [[nodiscard]] QToolButton *sheetMenu(QWidget *parent);
     void connectEditor();
     void connectView();
     void connectDetail();
@@ -90,6 +92,10 @@ private:
     void undo(bool back);
     void undoNow(bool back);
     void explain();
+    void tryOut();
+    void handIn();
+    void moderate();
+    void afterMove(const QFuture<Result<Saved>> &saving);
     void refuse(const Error &error);
     void showFailure(const LineKey &line, const Error &error);
     void noteChange(const QSet<QString> &tables, const QString &unitId);
@@ -114,6 +120,8 @@ private:
 
     QAction *m_next = nullptr;
     QAction *m_why = nullptr;
+    QAction *m_handIn = nullptr;
+    QAction *m_moderate = nullptr;
     QAction *m_showUnits = nullptr;
     bool m_unitsChosen = false; ///< the person showed or hid the list
     PageFrame *m_frame;

@@ -49,6 +49,9 @@ WhyDialog::WhyDialog(const Explanation &explanation, QWidget *parent) : QDialog(
     steps->setVisible(steps->count() > 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    auto *whatIf = buttons->addButton(tr("&What if…"), QDialogButtonBox::ActionRole);
+    whatIf->setObjectName(QStringLiteral("whatIf"));
+    connect(whatIf, &QPushButton::clicked, this, &WhyDialog::whatIfWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

@@ -14,6 +14,10 @@ class WhyDialog : public QDialog
 public:
     explicit WhyDialog(const Explanation &explanation, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The person wants to try other answers.
+    void whatIfWanted();
+
 private:
     void fillTree();
     [[nodiscard]] static QString ruleText(const Explanation &explanation);

@@ -23,6 +23,8 @@ PaperKind PaperChoice::paper() const
         return PaperKind::Monthly;
     case Kind::Teguran:
         return PaperKind::Teguran;
+    case Kind::Minutes:
+        return PaperKind::Minutes;
     default:
         return PaperKind::Unit;
     }
@@ -43,6 +45,7 @@ PaperList::PaperList(QWidget *parent) : QListWidget(parent)
     add(PaperChoice::Kind::Complaints, tr("Complaints"), "message-report");
     add(PaperChoice::Kind::Monthly, tr("Monthly totals"), "calendar");
     add(PaperChoice::Kind::Teguran, tr("Letters of warning"), "alert-triangle");
+    add(PaperChoice::Kind::Minutes, tr("Official report"), "clipboard");
     addHead(tr("Charts"));
     add(PaperChoice::Kind::Capaian, tr("Scores of the units"), "chart-bar");
     add(PaperChoice::Kind::Variables, tr("Variables of a unit"), "list-details");

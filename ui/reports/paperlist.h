@@ -15,6 +15,7 @@ struct PaperChoice
         Complaints,
         Monthly,
         Teguran,
+        Minutes,
         Capaian,
         Variables,
         Trend,
@@ -23,7 +24,10 @@ struct PaperChoice
     Kind kind = Kind::UnitReport;
 
     [[nodiscard]] bool isChart() const { return kind >= Kind::Capaian; }
-    [[nodiscard]] bool needsUnit() const { return kind == Kind::UnitReport || kind == Kind::Variables; }
+    [[nodiscard]] bool needsUnit() const
+    {
+        return kind == Kind::UnitReport || kind == Kind::Minutes || kind == Kind::Variables;
+    }
     [[nodiscard]] bool takesUnit() const { return kind != Kind::CityReport && kind != Kind::Capaian; }
     /// The picker of units begins with the whole city.
     [[nodiscard]] bool takesCity() const

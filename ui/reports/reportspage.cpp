@@ -362,9 +362,10 @@ bool ReportsPage::open(const QString &kind, const QString &id)
         later();
         return true;
     }
-    if (kind != QLatin1String("unit") || m_units->findData(id) < 0)
+    const bool isMinutes = kind == QLatin1String("minutes");
+    if ((kind != QLatin1String("unit") && !isMinutes) || m_units->findData(id) < 0)
         return false;
-    m_list->choose({PaperChoice::Kind::UnitReport});
+    m_list->choose({isMinutes ? PaperChoice::Kind::Minutes : PaperChoice::Kind::UnitReport});
     m_units->setCurrentIndex(m_units->findData(id));
     later();
     return true;
@@ -380,6 +381,7 @@ QString ReportsPage::suggestion() const
                    : choice.kind == Kind::Complaints     ? tr("complaints")
                    : choice.kind == Kind::Monthly        ? tr("monthly-totals")
                    : choice.kind == Kind::Teguran        ? tr("letters-of-warning")
+                   : choice.kind == Kind::Minutes        ? tr("official-report")
                    : choice.kind == Kind::Handling       ? tr("complaints-a-month")
                    : choice.kind == Kind::Capaian        ? tr("scores")
                    : choice.kind == Kind::Variables      ? tr("variables")

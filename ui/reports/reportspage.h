@@ -33,7 +33,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
-    /// "unit": its report; "letter": that of a number.
+    /// "unit": its report; "minutes": its official report; "letter": that of a number.
     bool open(const QString &kind, const QString &id) override;
 
 Q_SIGNALS:

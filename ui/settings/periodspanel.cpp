@@ -84,6 +84,9 @@ QLayout *PeriodsPanel::makeAddRow()
     row->addWidget(add);
     row->addSpacing(16);
     row->addWidget(m_lock);
+    m_publish = makeButton("publishPeriod", tr("Publish…"), "world");
+    row->addWidget(m_publish);
+    connect(m_publish, &QPushButton::clicked, this, &PeriodsPanel::publish);
     connect(add, &QPushButton::clicked, this, &PeriodsPanel::addPeriod);
     connect(m_lock, &QPushButton::clicked, this, &PeriodsPanel::toggleLock);
     return row;
@@ -200,14 +203,17 @@ void PeriodsPanel::showState()
     const Period *period = chosenPeriod();
     const bool open = !period || period->state == QLatin1String("open");
     const bool published = period && period->state == QLatin1String("published");
-    m_lock->setEnabled(period && !published);
+    const bool mayPublish = period && !open && !published;
+    m_lock->setEnabled(period);
+    m_publish->setEnabled(mayPublish);
+    m_publish->setToolTip(mayPublish  ? QString()
+                          : published ? tr("It is published already.")
+                                      : tr("Lock the period first."));
     m_lock->setText(!period ? tr("Lock")
                     : open  ? tr("Lock %1").arg(period->year)
-                            : tr("Open %1 again").arg(period->year));
+                            : tr("Open %1 again…").arg(period->year));
     m_lock->setIcon(Icons::get(open ? QStringLiteral("lock") : QStringLiteral("lock-open")));
-    m_lock->setToolTip(published ? tr("A published period stays as it is.")
-                       : period  ? QString()
-                                 : tr("Choose a period in the table first."));
+    m_lock->setToolTip(period ? period->reason : tr("Choose a period in the table first."));
     for (QPushButton *button : {m_export, m_view}) {
         button->setEnabled(chosenInstrument() != nullptr);
         button->setToolTip(chosenInstrument() ? QString() : tr("Choose an instrument in the table first."));
@@ -230,14 +236,31 @@ void PeriodsPanel::toggleLock()
     if (!period)
         return;
     const int year = period->year;
-    const bool locks = period->state == QLatin1String("open");
-    follow(PeriodService(workspace())
-               .setState(year, locks ? QStringLiteral("locked") : QStringLiteral("open"),
-                         locks ? tr("Period %1 locked").arg(year) : tr("Period %1 opened").arg(year)),
-           [=, this] {
-               Q_EMIT undoOffered(locks ? tr("Period %1 is locked now.").arg(year)
-                                        : tr("Period %1 is open again.").arg(year));
-           });
+    if (period->state == QLatin1String("open")) {
+        follow(PeriodService(workspace()).move(year, QStringLiteral("locked"), {}, {}), [] {});
+        return;
+    }
+    const QString reason = parts().prompts.askReason(
+        this, tr("Open %1 again?").arg(year),
+        period->state == QLatin1String("published")
+            ? tr("Its scores are published. They can change once it is open; the reason stays with the period.")
+            : tr("Answers can change once it is open; the reason stays with the period."),
+        tr("Open again"));
+    if (!reason.isEmpty())
+        follow(PeriodService(workspace()).move(year, QStringLiteral("open"), reason, {}), [] {});
+}
+
+void PeriodsPanel::publish()
+{
+    const Period *period = chosenPeriod();
+    if (!period)
+        return;
+    const int year = period->year;
+    if (parts().prompts.confirm(this, tr("Publish the scores of %1?").arg(year),
+                                tr("All units see their score and that of the others. Opening the period again needs "
+                                   "a reason."),
+                                tr("Publish")))
+        follow(PeriodService(workspace()).move(year, QStringLiteral("published"), {}, {}), [] {});
 }
 
 void PeriodsPanel::importInstrument()

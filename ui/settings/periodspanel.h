@@ -28,6 +28,7 @@ private:
     void showState();
     void addPeriod();
     void toggleLock();
+    void publish();
     void importInstrument();
     void exportInstrument();
     void viewInstrument();
@@ -45,6 +46,7 @@ private:
     QSpinBox *m_year;
     QComboBox *m_instrument;
     QPushButton *m_lock;
+    QPushButton *m_publish = nullptr;
     QPushButton *m_export;
     QPushButton *m_view;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/textfield.h"
 #include <QEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace emonev {
@@ -120,6 +121,25 @@ void ComponentForm::commit(int component, const QString &text)
                  if (m_standard.id == standard.id)
                      field->setError(errorText(error));
              });
+}
+
+void ComponentForm::showPlace(int component, int begin, int length)
+{
+    TextField *field = m_fields.value(component);
+    if (!field) {
+        ensureWidgetVisible(m_head);
+        m_head->setFocus();
+        return;
+    }
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(field->editor())) {
+        QTextCursor cursor = edit->textCursor();
+        const int last = int(edit->toPlainText().size());
+        cursor.setPosition(std::min(begin, last));
+        cursor.setPosition(std::min(begin + length, last), QTextCursor::KeepAnchor);
+        edit->setTextCursor(cursor);
+    }
+    field->editor()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(field);
 }
 
 void ComponentForm::flush()

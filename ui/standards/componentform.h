@@ -22,6 +22,8 @@ public:
     /// The same version was read anew: what is being typed stays.
     void sync(const Standard &standard);
     void flush();
+    /// Goes to a place in a component's text and selects it; to the head of the standard for component 0.
+    void showPlace(int component, int begin, int length);
     [[nodiscard]] TextField *field(int component) const { return m_fields.value(component); }
     [[nodiscard]] const Standard &standard() const { return m_standard; }
 

@@ -5,6 +5,7 @@
 #include "ui/standards/completenessmeter.h"
 #include "ui/standards/componentform.h"
 #include "ui/standards/filelist.h"
+#include "ui/standards/lintpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/historyview.h"
 #include "ui/widgets/looks.h"
@@ -22,8 +23,8 @@ StandardDetail::StandardDetail(Workspace &workspace, Prompts &prompts, QAction *
       m_when(new DateDelegate(m_settings.timeZone(), this)), m_title(new QLabel(this)), m_unit(new QLabel(this)),
       m_locked(new QLabel(this)), m_version(new QComboBox(this)), m_meter(new CompletenessMeter(this)),
       m_form(new ComponentForm(workspace, this)), m_files(new FileList(workspace, prompts, this)),
-      m_comparison(new Comparison(this)), m_tabs(new QTabWidget(this)), m_none(new EmptyState(this)),
-      m_stack(new QStackedWidget(this))
+      m_comparison(new Comparison(this)), m_lint(new LintPanel(this)), m_tabs(new QTabWidget(this)),
+      m_none(new EmptyState(this)), m_stack(new QStackedWidget(this))
 {
     build();
     connect(m_version, &QComboBox::currentIndexChanged, this, &StandardDetail::versionChosen);
@@ -32,7 +33,17 @@ StandardDetail::StandardDetail(Workspace &workspace, Prompts &prompts, QAction *
     connect(m_files, &FileList::changed, this, [this] {
         m_tabs->setTabText(1, m_files->count() > 0 ? tr("Files (%1)").arg(m_files->count()) : tr("Files"));
     });
+    connect(m_lint, &LintPanel::checked, this, [this](int count) {
+        m_tabs->setTabText(m_tabs->indexOf(m_lint), count > 0 ? tr("Check (%1)").arg(count) : tr("Check"));
+    });
+    connect(m_lint, &LintPanel::placeWanted, this, &StandardDetail::showPlace);
     showNothing();
+}
+
+void StandardDetail::showPlace(int component, int begin, int length)
+{
+    m_tabs->setCurrentWidget(m_form);
+    m_form->showPlace(component, begin, length);
 }
 
 void StandardDetail::build()
@@ -88,6 +99,7 @@ void StandardDetail::buildTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_form, tr("Components"));
     m_tabs->addTab(m_files, tr("Files"));
+    m_tabs->addTab(m_lint, tr("Check"));
     m_tabs->addTab(m_comparison, tr("Compare"));
     m_tabs->addTab(history, tr("History"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
@@ -176,6 +188,7 @@ void StandardDetail::showVersion(bool anew)
     else
         m_form->sync(*version);
     m_files->show(version->id, m_service.unitId, published);
+    m_lint->check(*version);
     if (m_tabs->currentWidget() == m_comparison)
         m_comparison->show(m_versions);
     readHistory();

@@ -20,6 +20,7 @@ class ComponentForm;
 class DateDelegate;
 class EmptyState;
 class FileList;
+class LintPanel;
 class Prompts;
 
 /// The standard of one service: its versions, components, files, comparison and history.
@@ -52,6 +53,7 @@ private:
     void versionChosen();
     void showVersion(bool anew);
     void readHistory();
+    void showPlace(int component, int begin, int length);
     [[nodiscard]] const Standard *chosen() const;
 
     StandardService m_standards;
@@ -70,6 +72,7 @@ private:
     ComponentForm *m_form;
     FileList *m_files;
     Comparison *m_comparison;
+    LintPanel *m_lint;
     QTabWidget *m_tabs;
     EmptyState *m_none;
     QStackedWidget *m_stack;

@@ -10,9 +10,9 @@ QString arg(const Error &error, int index) { return error.args.value(index); }
 
 QString ErrorText::sentence(const Error &error)
 {
-    for (const auto part :
-         {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence, importSentence,
-          paperSentence, secretSentence, syncSentence, courierSentence, caseSentence, monthSentence})
+    for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
+                            importSentence, paperSentence, secretSentence, syncSentence, courierSentence, caseSentence,
+                            monthSentence, roundSentence, findingSentence, trialSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);
@@ -176,7 +176,8 @@ QString ErrorText::paperSentence(const Error &error)
     if (code == QLatin1String("folder_is_file"))
         return tr("%1 is a file; name a folder.").arg(arg(error, 0));
     if (code == QLatin1String("report_unknown"))
-        return tr("There is no report \"%1\"; there are unit, city, complaints, monthly, teguran and blank-checklist.")
+        return tr("There is no report \"%1\"; there are unit, city, complaints, monthly, teguran, berita-acara and "
+                  "blank-checklist.")
             .arg(arg(error, 0));
     if (code == QLatin1String("chart_unknown"))
         return tr("There is no chart \"%1\"; there are capaian, variables, trend and complaints.").arg(arg(error, 0));

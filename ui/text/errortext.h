@@ -38,6 +38,10 @@ private:
     [[nodiscard]] static QString letterLevelSentence(const Error &error);
     [[nodiscard]] static QString letterReplySentence(const Error &error);
     [[nodiscard]] static QString monthSentence(const Error &error);
+    [[nodiscard]] static QString roundSentence(const Error &error);
+    [[nodiscard]] static QString trialSentence(const Error &error);
+    [[nodiscard]] static QString findingSentence(const Error &error);
+    [[nodiscard]] static QString findingStepSentence(const Error &error);
 };
 
 /// The sentence people read for an error.

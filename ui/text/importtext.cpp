@@ -86,6 +86,8 @@ QString ImportText::storeSentence(const RowIssue &issue)
         return tr("\"Not applicable\" is not allowed for indicator %1.").arg(arg(issue, 0));
     if (rule == u"period_locked")
         return tr("The period %1 is locked; its answers can't be changed.").arg(arg(issue, 0));
+    if (rule == u"sheet_submitted")
+        return tr("The unit's sheet is handed in; its answers can't be changed.");
     return {};
 }
 

@@ -130,6 +130,24 @@ const Sentences &rules()
         {"period_locked",
          QT_TRANSLATE_NOOP("emonev::ErrorText", "The period was locked before this came. Your answer is kept in the "
                                                 "history; the coordinator can open the period.")},
+        {"sheet_submitted",
+         QT_TRANSLATE_NOOP("emonev::ErrorText", "The sheet was handed in before this came. Your answer is kept in the "
+                                                "history; the coordinator can give the sheet back.")},
+        {"finding_closed",
+         QT_TRANSLATE_NOOP("emonev::ErrorText", "The finding was closed before this came. What you wrote is kept in "
+                                                "the history; speak to the coordinator if it still matters.")},
+        {"finding_step",
+         QT_TRANSLATE_NOOP("emonev::ErrorText", "Somebody else took a step on this finding first, and yours no longer "
+                                                "fits. What you wrote is kept in the history; look at its steps.")},
+        {"appeal_late", QT_TRANSLATE_NOOP("emonev::ErrorText", "The time for an objection was over. The unit can still "
+                                                               "answer.")},
+        {"appeal_again",
+         QT_TRANSLATE_NOOP("emonev::ErrorText", "An objection was decided already; there is only one. The unit can "
+                                                "still answer.")},
+        {"finding_kept",
+         QT_TRANSLATE_NOOP("emonev::ErrorText", "What was put to a unit is not rubbed out; withdraw it instead.")},
+        {"period_move",
+         QT_TRANSLATE_NOOP("emonev::ErrorText", "The period stands elsewhere by now, so this step was not done.")},
         {"too_long", QT_TRANSLATE_NOOP("emonev::ErrorText",
                                        "A text is longer than its field. Your value is kept; make it shorter.")},
     };

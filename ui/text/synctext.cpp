@@ -137,13 +137,10 @@ QString SyncText::conflicts(qint64 open) { return open > 0 ? tr("%Ln conflict(s)
 
 QString SyncText::role(const QString &code)
 {
-    const QHash<QString, QString> words{{"admin", tr("administrator")},
-                                        {"coordinator", tr("coordinator")},
-                                        {"assessor", tr("assessor")},
-                                        {"unit", tr("unit staff")},
-                                        {"kelurahan", tr("ward staff")},
-                                        {"inspector", tr("inspector")},
-                                        {"viewer", tr("reader of published figures")}};
+    const QHash<QString, QString> words{{"admin", tr("administrator")}, {"coordinator", tr("coordinator")},
+                                        {"assessor", tr("assessor")},   {"second_assessor", tr("second assessor")},
+                                        {"unit", tr("unit staff")},     {"kelurahan", tr("ward staff")},
+                                        {"inspector", tr("inspector")}, {"viewer", tr("reader of published figures")}};
     return words.value(code, code);
 }
 

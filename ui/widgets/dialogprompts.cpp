@@ -1,4 +1,5 @@
 #include "ui/widgets/dialogprompts.h"
+#include "ui/widgets/reasondialog.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -69,6 +70,13 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
     const auto *button = box.addButton(verb, QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == button;
+}
+
+QString DialogPrompts::askReason(QWidget *parent, const QString &question, const QString &consequence,
+                                 const QString &verb)
+{
+    ReasonDialog dialog(question, consequence, verb, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.reason() : QString();
 }
 
 void DialogPrompts::info(QWidget *parent, const QString &text, const QString &more)

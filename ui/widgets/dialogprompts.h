@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString chooseFolder(QWidget *parent, const QString &title) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &question, const QString &consequence,
                                const QString &verb) override;
+    QString askReason(QWidget *parent, const QString &question, const QString &consequence,
+                      const QString &verb) override;
     void info(QWidget *parent, const QString &text, const QString &more) override;
 
 private:

@@ -22,6 +22,9 @@ public:
     /// A question with the verb on the button ("Restore", never "Yes").
     [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &question, const QString &consequence,
                                        const QString &verb) = 0;
+    /// Why something is done, at most 5,000 characters; empty when the person turned back.
+    [[nodiscard]] virtual QString askReason(QWidget *parent, const QString &question, const QString &consequence,
+                                            const QString &verb) = 0;
     virtual void info(QWidget *parent, const QString &text, const QString &more) = 0;
 };
 

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QSignalSpy failed(&desk.editor, &ChecklistEditor::saveFailed);
         // The period is locked on the writer thread just before the answer arrives there.
         PeriodService periods(desk.test.workspace());
-        auto locked = periods.setState(2026, QStringLiteral("locked"), {});
+        auto locked = periods.move(2026, QStringLiteral("locked"), QStringLiteral("uji"), {});
         QVERIFY(desk.editor.setValue(charter, QStringLiteral("1")));
         QVERIFY(desk.editor.setValue(charter, QStringLiteral("0")));
         QVERIFY(locked.result());

@@ -43,6 +43,12 @@ public:
                                       "period", "channel", "calendar_day", "sla_profile"};
         return city.contains(table()) || variant() == u"published" ? wire::cityScope() : m_place;
     }
+    /// Where a conflict about the row lies.
+    [[nodiscard]] QString conflictScope() const
+    {
+        const bool isHidden = table() == u"answer" && (variant() == u"first" || variant() == u"second");
+        return isHidden ? scope() + u'.' + variant() : scope();
+    }
     [[nodiscard]] QJsonObject data() const;
     [[nodiscard]] wire::RowPatch insertion() const { return TestCity::row(table(), key(), scope(), data()); }
     /// What must be there before the row.
@@ -99,8 +105,13 @@ inline QJsonObject RightsRows::data() const
     const QString name = table();
     if (name == u"assessment") {
         const bool isLocked = variant() == u"locked";
-        return {
-            {"period_id", isLocked ? "P23" : "P26"}, {"unit_id", m_place}, {"round", isLocked ? "self" : variant()}};
+        const bool isHanded = variant() == u"handed";
+        QJsonObject sheet{{"period_id", isLocked ? "P23" : "P26"},
+                          {"unit_id", m_place},
+                          {"round", isLocked || isHanded ? "self" : variant()}};
+        if (isHanded)
+            sheet.insert("state", "submitted");
+        return sheet;
     }
     if (name == u"answer")
         return {{"value", "0"}, {"note", "catatan"}};
@@ -144,7 +155,7 @@ inline QJsonObject RightsRows::data() const
     if (name == u"instrument")
         return {{"title", "Lama"}, {"body", "{}"}};
     if (name == u"period")
-        return {{"year", 2030 + (m_number % 4) * 10 + m_userIndex},
+        return {{"year", 2030 + (m_number % 4) * 12 + m_userIndex},
                 {"instrument_code", "k9"},
                 {"instrument_edition", "1"},
                 {"state", "open"}};

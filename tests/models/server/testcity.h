@@ -172,6 +172,7 @@ public:
                 qFatal("%s %s", qPrintable(result.code), qPrintable(result.detail));
         addAccount("koordinator", "coordinator");
         addAccount("penilai", "assessor", {"U-A"});
+        addAccount("pembanding", "second_assessor", {"U-A"});
         addAccount("dinas", "unit", {"U-A"});
         addAccount("lurah", "kelurahan", {"U-A1"});
         addAccount("inspektur", "inspector", {"U-A"});

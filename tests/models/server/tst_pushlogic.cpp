@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto clash = m_city->one("koordinator", both);
         QCOMPARE(clash.kept, QStringList{"note"});
         QCOMPARE(clash.lost, QStringList{"value"});
-        const auto page = m_city->pulled("penilai").scopes.value("A");
+        const auto page = m_city->pulled("penilai").scopes.value("A.first");
         const wire::FeedRow *row = nullptr;
         for (const wire::FeedRow &candidate : page.rows)
             if (candidate.table == "conflict")
@@ -113,9 +113,9 @@ private Q_SLOTS:
     {
         m_city->one("penilai", value(1, "0", "1"));
         const auto clash = m_city->one("koordinator", value(1, "0", "0.5"));
-        auto settled = TestCity::edit("conflict", clash.conflict, "A", 1, "state", "open", "settled");
+        auto settled = TestCity::edit("conflict", clash.conflict, "A.first", 1, "state", "open", "settled");
         QCOMPARE(m_city->one("lurah", settled).code, QString("forbidden_scope"));
-        auto other = TestCity::edit("conflict", clash.conflict, "A", 1, "mine", "x", "y");
+        auto other = TestCity::edit("conflict", clash.conflict, "A.first", 1, "mine", "x", "y");
         QCOMPARE(m_city->one("koordinator", other).code, QString("validation"));
         const auto done = m_city->one("koordinator", settled, {value(2, "1", "0.5")});
         QCOMPARE(done.status, OpStatus::Applied);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         m_city->one("penilai", value(1, "0", "1"));
         const auto clash = m_city->one("koordinator", value(1, "0", "0.5"));
         m_city->one("penilai", value(2, "1", "TB"));
-        const auto settled = TestCity::edit("conflict", clash.conflict, "A", 1, "state", "open", "settled");
+        const auto settled = TestCity::edit("conflict", clash.conflict, "A.first", 1, "state", "open", "settled");
         const auto done = m_city->one("koordinator", settled, {value(2, "1", "0.5")});
         QCOMPARE(done.status, OpStatus::Conflict);
         QVERIFY(done.conflict != clash.conflict);
@@ -295,7 +295,7 @@ private Q_SLOTS:
     void aStepIsAllOrNothing()
     {
         const auto assessment =
-            TestCity::row("assessment", "new", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "agreed"}});
+            TestCity::row("assessment", "new", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "first"}});
         const auto bad = TestCity::row("answer", "new//K1", "A", {{"value", QString(65, 'x')}});
         QCOMPARE(m_city->one("penilai", bad, {assessment}).code, QString("validation"));
         QVERIFY(!RowStage(*m_city->database, {}).find("assessment", "new").isLive());
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(RowStage(*m_city->database, {}).find("assessment", "new").isLive());
         // In one push, what a refused step had staged is not there for the next.
         const auto other =
-            TestCity::row("assessment", "not", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "second"}});
+            TestCity::row("assessment", "not", "A", {{"period_id", "P25"}, {"unit_id", "A"}, {"round", "first"}});
         const auto badAgain = TestCity::row("answer", "not//K1", "A", {{"value", QString(65, 'x')}});
         const auto alone = TestCity::row("answer", "not//K2", "A", {{"value", "1"}});
         const auto answer =
@@ -336,21 +336,21 @@ private Q_SLOTS:
         QVector<wire::Op> adds;
         for (int i = 0; i < 60; ++i)
             adds.append(
-                m_city->op("admin", TestCity::row("answer", QString("firstB//M%1").arg(i), "B", {{"value", "1"}})));
+                m_city->op("admin", TestCity::row("answer", QString("selfB//M%1").arg(i), "B", {{"value", "1"}})));
         m_city->push("admin", adds);
         QVector<wire::Op> removals;
-        for (int i = 0; i < 5; ++i) // of 69 rows: more than 5 %
-            removals.append(m_city->op("admin", TestCity::removal("answer", QString("firstB//M%1").arg(i), "B", 1)));
+        for (int i = 0; i < 5; ++i) // of 67 rows: more than 5 %
+            removals.append(m_city->op("admin", TestCity::removal("answer", QString("selfB//M%1").arg(i), "B", 1)));
         for (const auto &result : answerOf(m_city->push("admin", removals)).results)
             QCOMPARE(result.code, QString("needs_confirm"));
         for (wire::Op &op : removals)
             op.confirmed = true; // the same operations, once a person has said yes
         for (const auto &result : answerOf(m_city->push("admin", removals)).results)
             QCOMPARE(result.status, OpStatus::Applied);
-        const QVector<wire::Op> few{m_city->op("admin", TestCity::removal("answer", "firstB//M10", "B", 1)),
-                                    m_city->op("admin", TestCity::removal("answer", "firstB//M11", "B", 1)),
-                                    m_city->op("admin", TestCity::removal("answer", "firstB//M12", "B", 1))};
-        for (const auto &result : answerOf(m_city->push("admin", few)).results) // 3 of 64 rows: 4.7 %
+        const QVector<wire::Op> few{m_city->op("admin", TestCity::removal("answer", "selfB//M10", "B", 1)),
+                                    m_city->op("admin", TestCity::removal("answer", "selfB//M11", "B", 1)),
+                                    m_city->op("admin", TestCity::removal("answer", "selfB//M12", "B", 1))};
+        for (const auto &result : answerOf(m_city->push("admin", few)).results) // 3 of 62 rows: 4.8 %
             QCOMPARE(result.status, OpStatus::Applied);
         m_city->verifySums();
     }

@@ -18,43 +18,45 @@ struct Line
     const char *cells; ///< one letter a user: + done, - forbidden_scope, v validation
 };
 
-constexpr const char *users[] = {"admin", "koordinator", "penilai", "dinas", "lurah", "inspektur", "penonton"};
+constexpr const char *users[] = {"admin", "koordinator", "penilai",   "pembanding",
+                                 "dinas", "lurah",       "inspektur", "penonton"};
 
-/// Users: admin, coordinator; assessor of A; unit A; kelurahan A1 (below A); inspector of A; viewer. B is nobody's.
+/// Users: admin, coordinator; assessor of A; second assessor of A; unit A; kelurahan A1 (below A); inspector of A;
+/// viewer. B is nobody's.
 constexpr Line lines[] = {
-    {"name a unit", "unit", "A", "CITY", "name", "Unit A", "x", "++-----"},
-    {"name a unit below", "unit", "A1", "CITY", "name", "Unit A1", "x", "++-----"},
-    {"name a service", "service", "sA", "CITY", "name", "Layanan A", "x", "++-----"},
-    {"lock the year", "period", "P26", "CITY", "state", "open", "locked", "++-----"},
-    {"remove a year", "period", "P24", "CITY", nullptr, nullptr, nullptr, "++-----"},
-    {"submit a standard of A", "standard", "stdA", "A", "state", "draft", "submitted", "++-+---"},
-    {"submit a standard of A1", "standard", "stdA1", "A1", "state", "draft", "submitted", "++-++--"},
-    {"submit a standard of B", "standard", "stdB", "B", "state", "draft", "submitted", "++-----"},
-    {"publish a standard of A", "standard", "stdA", "A", "state", "draft", "published", "++-----"},
-    {"word a component of A", "standard_component", "stdA/1", "A", "body", "isi", "x", "++-+---"},
-    {"word a component of A1", "standard_component", "stdA1/1", "A1", "body", "isi", "x", "++-++--"},
-    {"word a component of B", "standard_component", "stdB/1", "B", "body", "isi", "x", "++-----"},
-    {"word a published component of A1", "standard_component", "pubA1/1", "CITY", "body", "isi", "x", "++-vv--"},
-    {"word a published component of B", "standard_component", "pubB/1", "CITY", "body", "isi", "x", "++-----"},
-    {"take back a published standard of A1", "standard", "pubA1", "CITY", "state", "published", "draft", "++-vv--"},
-    {"answer self of A", "answer", "selfA//K1", "A", "value", "0", "1", "++++---"},
-    {"answer self of A1", "answer", "selfA1//K1", "A1", "value", "0", "1", "+++++--"},
-    {"answer self of B", "answer", "selfB//K1", "B", "value", "0", "1", "++-----"},
-    {"answer first of A", "answer", "firstA//K1", "A", "value", "0", "1", "+++----"},
-    {"answer first of A1", "answer", "firstA1//K1", "A1", "value", "0", "1", "+++----"},
-    {"answer first of B", "answer", "firstB//K1", "B", "value", "0", "1", "++-----"},
-    {"remove an answer of A1", "answer", "selfA1//K1", "A1", nullptr, nullptr, nullptr, "+++++--"},
-    {"remove an answer of B", "answer", "selfB//K1", "B", nullptr, nullptr, nullptr, "++-----"},
-    {"remove a file of A", "attachment", "fA", "A", nullptr, nullptr, nullptr, "++++---"},
-    {"remove a file of A1", "attachment", "fA1", "A1", nullptr, nullptr, nullptr, "+++++--"},
-    {"remove a file of B", "attachment", "fB", "B", nullptr, nullptr, nullptr, "++-----"},
-    {"a complaint's subject in A", "complaint", "A/cA", "A", "subject", "Perihal", "lain", "vv-v---"},
-    {"a complaint's subject in A1", "complaint", "A1/cA1", "A1", "subject", "Perihal", "lain", "vv-vv--"},
-    {"a complaint's subject in B", "complaint", "B/cB", "B", "subject", "Perihal", "lain", "vv-----"},
-    {"a letter's reply in A", "letter", "lA", "A", "reply", nullptr, "baik", "++-+---"},
-    {"a letter's reply in A1", "letter", "lA1", "A1", "reply", nullptr, "baik", "++-++--"},
-    {"a letter's reply in B", "letter", "lB", "B", "reply", nullptr, "baik", "++-----"},
-    {"a setting", "setting", "sla", "CITY", "value", "a", "b", "++-----"},
+    {"name a unit", "unit", "A", "CITY", "name", "Unit A", "x", "++------"},
+    {"name a unit below", "unit", "A1", "CITY", "name", "Unit A1", "x", "++------"},
+    {"name a service", "service", "sA", "CITY", "name", "Layanan A", "x", "++------"},
+    {"lock the year", "period", "P26", "CITY", "state", "open", "locked", "++------"},
+    {"remove a year", "period", "P24", "CITY", nullptr, nullptr, nullptr, "++------"},
+    {"submit a standard of A", "standard", "stdA", "A", "state", "draft", "submitted", "++--+---"},
+    {"submit a standard of A1", "standard", "stdA1", "A1", "state", "draft", "submitted", "++--++--"},
+    {"submit a standard of B", "standard", "stdB", "B", "state", "draft", "submitted", "++------"},
+    {"publish a standard of A", "standard", "stdA", "A", "state", "draft", "published", "++------"},
+    {"word a component of A", "standard_component", "stdA/1", "A", "body", "isi", "x", "++--+---"},
+    {"word a component of A1", "standard_component", "stdA1/1", "A1", "body", "isi", "x", "++--++--"},
+    {"word a component of B", "standard_component", "stdB/1", "B", "body", "isi", "x", "++------"},
+    {"word a published component of A1", "standard_component", "pubA1/1", "CITY", "body", "isi", "x", "++--vv--"},
+    {"word a published component of B", "standard_component", "pubB/1", "CITY", "body", "isi", "x", "++------"},
+    {"take back a published standard of A1", "standard", "pubA1", "CITY", "state", "published", "draft", "++--vv--"},
+    {"answer self of A", "answer", "selfA//K1", "A", "value", "0", "1", "++--+---"},
+    {"answer self of A1", "answer", "selfA1//K1", "A1", "value", "0", "1", "++--++--"},
+    {"answer self of B", "answer", "selfB//K1", "B", "value", "0", "1", "++------"},
+    {"answer first of A", "answer", "firstA//K1", "A", "value", "0", "1", "+++-----"},
+    {"answer first of A1", "answer", "firstA1//K1", "A1", "value", "0", "1", "+++-----"},
+    {"answer first of B", "answer", "firstB//K1", "B", "value", "0", "1", "++------"},
+    {"remove an answer of A1", "answer", "selfA1//K1", "A1", nullptr, nullptr, nullptr, "++--++--"},
+    {"remove an answer of B", "answer", "selfB//K1", "B", nullptr, nullptr, nullptr, "++------"},
+    {"remove a file of A", "attachment", "fA", "A", nullptr, nullptr, nullptr, "+++++---"},
+    {"remove a file of A1", "attachment", "fA1", "A1", nullptr, nullptr, nullptr, "++++++--"},
+    {"remove a file of B", "attachment", "fB", "B", nullptr, nullptr, nullptr, "++------"},
+    {"a complaint's subject in A", "complaint", "A/cA", "A", "subject", "Perihal", "lain", "vv--v---"},
+    {"a complaint's subject in A1", "complaint", "A1/cA1", "A1", "subject", "Perihal", "lain", "vv--vv--"},
+    {"a complaint's subject in B", "complaint", "B/cB", "B", "subject", "Perihal", "lain", "vv------"},
+    {"a letter's reply in A", "letter", "lA", "A", "reply", nullptr, "baik", "++--+---"},
+    {"a letter's reply in A1", "letter", "lA1", "A1", "reply", nullptr, "baik", "++--++--"},
+    {"a letter's reply in B", "letter", "lB", "B", "reply", nullptr, "baik", "++------"},
+    {"a setting", "setting", "sla", "CITY", "value", "a", "b", "++------"},
 };
 
 } // namespace
@@ -76,7 +78,7 @@ private Q_SLOTS:
         city.fill();
         fillMore(city);
         for (const Line &line : lines)
-            for (int u = 0; u < 7; ++u, ++cells) {
+            for (int u = 0; u < 8; ++u, ++cells) {
                 const auto result = attempt(city, line, QString::fromLatin1(users[u]));
                 const QString expected = line.cells[u] == '+'   ? QString()
                                          : line.cells[u] == 'v' ? QString("validation")
@@ -85,7 +87,7 @@ private Q_SLOTS:
                          qPrintable(QString("%1 by %2: '%3' %4, expected '%5'")
                                         .arg(line.what, users[u], result.code, result.detail, expected)));
             }
-        QCOMPARE(cells, 231);
+        QCOMPARE(cells, 264);
     }
 
 private:

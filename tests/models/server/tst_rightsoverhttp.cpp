@@ -8,9 +8,9 @@ using namespace emonev;
 
 namespace {
 
-const QMap<char, QString> names{{'a', "admin"},    {'k', "koordinator"}, {'p', "penilai"},
-                                {'d', "dinas"},    {'l', "lurah"},       {'i', "inspektur"},
-                                {'v', "penonton"}, {'x', "mantan"},      {'r', "kehilangan"}};
+const QMap<char, QString> names{{'a', "admin"},  {'k', "koordinator"}, {'p', "penilai"},   {'s', "pembanding"},
+                                {'d', "dinas"},  {'l', "lurah"},       {'i', "inspektur"}, {'v', "penonton"},
+                                {'x', "mantan"}, {'r', "kehilangan"}};
 
 QByteArray picture(const QString &what) { return QByteArray("\x89PNG\r\n\x1a\n", 8) + what.toUtf8(); }
 
@@ -93,7 +93,7 @@ void TestRightsOverHttp::eachCell()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
-    QCOMPARE(cells, 2030);
+    QCOMPARE(cells, 2486);
 }
 
 void TestRightsOverHttp::startServer(const QString &kind)
@@ -157,10 +157,20 @@ void TestRightsOverHttp::addRows()
     QVector<wire::RowPatch> rows{
         TestCity::row("period", "P23", "CITY",
                       {{"year", 2023}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}}),
+        TestCity::row("period", "P24", "CITY",
+                      {{"year", 2024}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}}),
         TestCity::row("setting", "canary", "CITY", {{"value", "CANARY-CITY"}})};
     for (const QString &unit : {QString("A"), QString("A1"), QString("B")}) {
         rows.append(TestCity::row("assessment", "locked" + unit, unit,
                                   {{"period_id", "P23"}, {"unit_id", unit}, {"round", "self"}}));
+        rows.append(TestCity::row("assessment", "handed" + unit, unit,
+                                  {{"period_id", "P24"}, {"unit_id", unit}, {"round", "self"}}));
+        for (const QString &round : {QString("second"), QString("agreed")})
+            rows.append(TestCity::row("assessment", round + unit, unit,
+                                      {{"period_id", "P26"}, {"unit_id", unit}, {"round", round}}));
+        for (const QString &round : {QString("first"), QString("second")})
+            rows.append(TestCity::row("answer", round + unit + "//CANARY", unit,
+                                      {{"value", "0"}, {"note", "CANARY-" + unit + u'.' + round}}));
         rows.append(
             TestCity::row("answer", "self" + unit + "//CANARY", unit, {{"value", "0"}, {"note", "CANARY-" + unit}}));
     }
@@ -186,7 +196,9 @@ void TestRightsOverHttp::addRows()
                                openConflict({number, line, *user}));
     }
     pushAll({TestCity::edit("period", "P23", "CITY", 1, "state", "open", "locked")});
-    for (int i = 0; i < 10; ++i) {
+    for (const QString &unit : {QString("A"), QString("A1"), QString("B")})
+        pushAll({TestCity::edit("assessment", "handed" + unit, unit, 1, "state", QJsonValue(), "submitted")});
+    for (const char *user = rightsUsers; *user; ++user) {
         const wire::Op op = m_city->op("penonton", TestCity::row("setting", "x", "CITY", {{"value", "x"}}));
         m_refusedOps.append(op.id);
         (void)m_city->push("penonton", {op});
@@ -259,7 +271,7 @@ wire::RowPatch TestRightsOverHttp::patchOf(const Cell &cell) const
     const QString change = QString::fromLatin1(cell.line.change);
     if (op == "settle") {
         const QString id = m_conflicts.value(QStringLiteral("%1%2").arg(cell.number).arg(QLatin1Char(cell.user)));
-        return TestCity::edit("conflict", id, row.scope(), 1, "state", "open", "settled");
+        return TestCity::edit("conflict", id, row.conflictScope(), 1, "state", "open", "settled");
     }
     if (op == "make up")
         return TestCity::edit("conflict", "made-up", row.scope(), 1, "state", "open", "settled");

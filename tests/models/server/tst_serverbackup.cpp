@@ -15,7 +15,7 @@ private:
     static QString valueOf(TestCity &city)
     {
         const auto answer = city.pulled("admin");
-        for (const wire::FeedRow &row : answer.scopes.value("A").rows)
+        for (const wire::FeedRow &row : answer.scopes.value("A.first").rows)
             if (row.table == u"answer" && row.row == u"firstA//K1")
                 return row.data.value(u"value").toString();
         return {};

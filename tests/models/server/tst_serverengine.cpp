@@ -56,7 +56,7 @@ private Q_SLOTS:
         });
         const auto answer = wire::pullAnswerFrom(std::get<QByteArray>(pulled));
         QVERIFY(answer);
-        QCOMPARE(answer->scopes.keys(), (QStringList{"A", "A1", "CITY"}));
+        QCOMPARE(answer->scopes.keys(), (QStringList{"A", "A.first", "A1", "A1.first", "CITY"}));
         const auto snapshot = wait<SnapshotPlace>([&](auto done) { m_engine->snapshot(who, "A", {}, done); });
         QFile file(std::get<SnapshotPlace>(snapshot).path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QString batch =
             importText(workspace, ImportKind::Answers, "periode;kode_unit;kode_indikator;nilai\n2026;A;V2.1;1\n")
                 .batchId;
-        QVERIFY(PeriodService(workspace).setState(2026, QStringLiteral("locked"), {}).result());
+        QVERIFY(PeriodService(workspace).move(2026, QStringLiteral("locked"), QStringLiteral("uji"), {}).result());
         QCOMPARE(BatchService(workspace).undo(batch).result().error().code, QStringLiteral("period_locked"));
         QCOMPARE(exportedRows(workspace, ImportKind::Answers).size(), 1);
     }

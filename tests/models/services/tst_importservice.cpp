@@ -181,7 +181,8 @@ private Q_SLOTS:
         fillSmallCity(test);
         const QByteArray csv = "periode,kode_unit,kode_indikator,nilai\n2026,A,V2.1,1\n";
         importText(test.workspace(), ImportKind::Answers, csv);
-        QVERIFY(PeriodService(test.workspace()).setState(2026, QStringLiteral("locked"), {}).result());
+        QVERIFY(
+            PeriodService(test.workspace()).move(2026, QStringLiteral("locked"), QStringLiteral("uji"), {}).result());
         QCOMPARE(countsText(importText(test.workspace(), ImportKind::Answers, csv).counts),
                  QStringLiteral("1 0 0 1 0 0"));
         const ImportResult changed = importText(test.workspace(), ImportKind::Answers,

@@ -86,9 +86,11 @@ private:
     static void disagree(CityStory &story, const Laptop &first, const Laptop &second, const char *unit,
                          const QByteArray &text)
     {
-        const QByteArray line = QByteArray("periode;kode_unit;kode_indikator;nilai;catatan\n2026;") + unit + ";V4.1;";
-        program::must(first.import(QStringLiteral("answers"), line + "1;" + text + '\n'));
-        program::must(second.import(QStringLiteral("answers"), line + "0;lain " + text + '\n'));
+        const QByteArray line = QByteArray("kode_layanan;komponen;isi\n") + unit + "1;2;";
+        program::must(first.import(QStringLiteral("standards"), line + text + '\n'));
+        QVERIFY(story.settle({first, second}) > 0);
+        program::must(first.import(QStringLiteral("standards"), line + "satu " + text + '\n'));
+        program::must(second.import(QStringLiteral("standards"), line + "lain " + text + '\n'));
         QVERIFY(story.settle({first, second}) > 0);
     }
 

@@ -230,13 +230,14 @@ private Q_SLOTS:
         workFarAway();
         must(m_city->bundle("jauh", "export", "stik"));
         const Said taken = must(m_city->bundle("desa", "import", "stik"));
-        QCOMPARE(taken.json["new"].toInt(), 2);
-        QCOMPARE(taken.json["skipped_scopes"].toInt(), 1);
+        QCOMPARE(taken.json["new"].toInt(), 1);
+        QCOMPARE(taken.json["skipped_scopes"].toInt(), 2); // nor the assessor's sheet of its own unit
         QVERIFY(!m_city->holds("desa", "kenari-satu"));
-        QVERIFY(m_city->holds("desa", "kenari-dua"));
+        QVERIFY(!m_city->holds("desa", "kenari-dua"));
+        QVERIFY(m_city->holds("desa", "Nama dari jauh"));
         // It hands over what came after, without what was made before; nobody is taken for a restored copy.
         const Said pass = must(m_city->sync("desa"));
-        QCOMPARE(pass.json["carried"]["ops"].toInt(), 2);
+        QCOMPARE(pass.json["carried"]["ops"].toInt(), 1);
         const qsizetype devices = must(m_city->server({"device", "list"})).json["devices"].toArray().size();
         const Said own = must(m_city->sync("jauh"));
         QCOMPARE(own.json["pushed"]["applied"].toInt(), 3);
@@ -244,6 +245,41 @@ private Q_SLOTS:
         QCOMPARE(m_city->opsKept(), m_before + 3);
         must(m_city->sync("kantor"));
         sameEverywhere();
+    }
+
+    void aNewSheetStaysClosedToItsUnit()
+    {
+        m_city->addUser("dua", {"--role", "second_assessor", "--scope", "U2"});
+        m_city->join("lapangan", "dua");
+        m_city->import("lapangan", "answers", answers("U2", "1", "kenari-tiga"));
+        QCOMPARE(must(m_city->bundle("lapangan", "export", "stik")).json["ops"].toInt(), 1);
+        QCOMPARE(m_city->bundle("desa", "import", "stik").exit, 5);
+        QVERIFY(!m_city->holds("desa", "kenari-tiga"));
+        QCOMPARE(must(m_city->bundle("kantor", "import", "stik")).json["new"].toInt(), 1);
+        QVERIFY(m_city->holds("kantor", "kenari-tiga"));
+        const Said pass = must(m_city->sync("kantor"));
+        QCOMPARE(pass.json["carried"]["ops"].toInt(), 1);
+        must(m_city->sync("desa"));
+        QVERIFY(!m_city->holds("desa", "kenari-tiga"));
+    }
+
+    void aLockedYearStaysAsItIs()
+    {
+        workFarAway();
+        must(m_city->bundle("jauh", "export", "stik"));
+        must(m_city->laptop("kantor", {"period", "lock", "2026"}));
+        must(m_city->sync("kantor"));
+        const QByteArray before = m_city->table("kantor", "answers");
+        const Said taken = must(m_city->bundle("kantor", "import", "stik"));
+        QCOMPARE(taken.json["new"].toInt(), 3);
+        const Said pass = must(m_city->sync("kantor"));
+        QCOMPARE(pass.json["carried"]["ops"].toInt(), 3);
+        QCOMPARE(m_city->table("kantor", "answers"), before);
+        must(m_city->bundle("kantor", "export", "stik"));
+        must(m_city->bundle("jauh", "import", "stik"));
+        QCOMPARE(m_city->statuses("jauh"), (QHash<QString, int>{{"applied", 1}, {"rejected", 2}}));
+        must(m_city->sync("jauh"));
+        QCOMPARE(m_city->table("jauh", "answers"), before);
     }
 
     void aConflictComesBackAsOne()

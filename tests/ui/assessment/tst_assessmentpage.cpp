@@ -26,12 +26,14 @@ class Answering final : public Prompts
 {
 public:
     QStringList files;
+    QString reason;
 
     QString openFile(QWidget *, const QString &, const QStringList &) override { return files.value(0); }
     QStringList openFiles(QWidget *, const QString &, const QStringList &) override { return files; }
     QString saveFile(QWidget *, const QString &, const QString &, const QStringList &) override { return {}; }
     QString chooseFolder(QWidget *, const QString &) override { return {}; }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
+    QString askReason(QWidget *, const QString &, const QString &, const QString &) override { return reason; }
     void info(QWidget *, const QString &, const QString &) override {}
 };
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void undoAndRedo();
     void oldValueIsBroughtBack();
     void lockedPeriodIsReadOnly();
+    void handedInAndGivenBack();
     void levelsCanBeClicked();
     void whyDialogTellsPointsAndWay();
     void everythingHasAName();
@@ -369,11 +372,32 @@ void TestAssessmentPage::oldValueIsBroughtBack()
 
 void TestAssessmentPage::lockedPeriodIsReadOnly()
 {
-    QVERIFY(PeriodService(m_city->workspace()).setState(2026, QStringLiteral("locked"), {}).result());
+    QVERIFY(
+        PeriodService(m_city->workspace()).move(2026, QStringLiteral("locked"), QStringLiteral("uji"), {}).result());
     QTRY_VERIFY(find<QLabel>("periodLock")->isVisible());
     press("1");
     QCOMPARE(answered(), 0);
     QVERIFY(find<QLabel>("keyHint")->text().contains(QStringLiteral("2026")));
+}
+
+void TestAssessmentPage::handedInAndGivenBack()
+{
+    auto *step = find<QAction>("handIn");
+    step->trigger(); // 0 of 36 lines
+    QTRY_VERIFY(find<QLabel>("keyHint")->text().contains(QStringLiteral("36")));
+    for (int i = 0; i < 36; ++i)
+        press("1");
+    QTRY_COMPARE(answered(), 36);
+    step->trigger();
+    QTRY_VERIFY2(find<QLabel>("periodLock")->isVisible(), qPrintable(find<QLabel>("keyHint")->text()));
+    QCOMPARE(step->text(), QStringLiteral("Give back…"));
+    press(Qt::Key_Home);
+    press("0");
+    QCOMPARE(stored({m_first, QStringLiteral("V1.1")}), QStringLiteral("1"));
+    m_prompts.reason = QStringLiteral("Bukti kurang");
+    step->trigger();
+    QTRY_VERIFY(find<QLabel>("periodLock")->text().contains(QStringLiteral("Bukti kurang")));
+    QCOMPARE(step->text(), QStringLiteral("Hand in…"));
 }
 
 void TestAssessmentPage::levelsCanBeClicked()

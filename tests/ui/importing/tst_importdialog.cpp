@@ -31,6 +31,7 @@ public:
     QStringList openFiles(QWidget *, const QString &, const QStringList &) override { return {file}; }
     QString saveFile(QWidget *, const QString &, const QString &, const QStringList &) override { return file; }
     QString chooseFolder(QWidget *, const QString &) override { return {}; }
+    QString askReason(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return true; }
     void info(QWidget *, const QString &, const QString &) override {}
 };

@@ -31,6 +31,7 @@ public:
         return path;
     }
     QString chooseFolder(QWidget *, const QString &) override { return path; }
+    QString askReason(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
     void info(QWidget *, const QString &, const QString &) override {}
 };

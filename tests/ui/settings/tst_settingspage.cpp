@@ -207,11 +207,16 @@ void TestSettingsPage::aPeriodIsAddedLockedAndOpened()
     desk.click("lockPeriod");
     QTRY_COMPARE(service.period(2027)->state, QStringLiteral("locked"));
     QTRY_COMPARE(table->model()->index(0, 3).data().toString(), QStringLiteral("locked"));
-    QTRY_COMPARE(desk.find<QPushButton>("lockPeriod")->text(), QStringLiteral("Open 2027 again"));
+    QTRY_COMPARE(desk.find<QPushButton>("lockPeriod")->text(), QStringLiteral("Open 2027 again…"));
+    desk.click("publishPeriod");
+    QTRY_COMPARE(service.period(2027)->state, QStringLiteral("published"));
+    QTRY_VERIFY(!desk.find<QPushButton>("publishPeriod")->isEnabled());
+    desk.click("lockPeriod"); // without a reason it stays published
+    QCOMPARE(service.period(2027)->state, QStringLiteral("published"));
+    desk.prompts.reason = QStringLiteral("Keberatan dikabulkan");
     desk.click("lockPeriod");
     QTRY_COMPARE(service.period(2027)->state, QStringLiteral("open"));
-    desk.page.perform(PageCommand::Undo);
-    QTRY_COMPARE(service.period(2027)->state, QStringLiteral("locked"));
+    QCOMPARE(service.period(2027)->reason, QStringLiteral("Keberatan dikabulkan"));
 }
 
 void TestSettingsPage::anExistingYearIsRefused()

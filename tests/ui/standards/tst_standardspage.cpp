@@ -30,6 +30,7 @@ public:
     QStringList openFiles(QWidget *, const QString &, const QStringList &) override { return files; }
     QString saveFile(QWidget *, const QString &, const QString &, const QStringList &) override { return {}; }
     QString chooseFolder(QWidget *, const QString &) override { return {}; }
+    QString askReason(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
     void info(QWidget *, const QString &, const QString &) override {}
 };

@@ -10,6 +10,7 @@
 #include "ui/reports/documents/citydocument.h"
 #include "ui/reports/documents/complaintsdocument.h"
 #include "ui/reports/documents/letterdocument.h"
+#include "ui/reports/documents/minutesdocument.h"
 #include "ui/reports/documents/monthlydocument.h"
 #include "ui/reports/documents/unitdocument.h"
 #include "ui/widgets/zonelook.h"
@@ -32,7 +33,7 @@ void nameZones(QVector<ChartZone> &zones)
 std::optional<PaperKind> paperKindFromName(const QString &name)
 {
     for (const PaperKind kind : {PaperKind::Unit, PaperKind::City, PaperKind::BlankChecklist, PaperKind::Complaints,
-                                 PaperKind::Monthly, PaperKind::Teguran})
+                                 PaperKind::Monthly, PaperKind::Teguran, PaperKind::Minutes})
         if (paperKindName(kind) == name)
             return kind;
     return std::nullopt;
@@ -53,6 +54,8 @@ QString paperKindName(PaperKind kind)
         return QStringLiteral("monthly");
     case PaperKind::Teguran:
         return QStringLiteral("teguran");
+    case PaperKind::Minutes:
+        return QStringLiteral("berita-acara");
     }
     return {};
 }
@@ -97,6 +100,8 @@ Result<Document> Papers::build(const PaperQuestion &question, const PaperFacts &
         return monthlyPaper(question, facts);
     case PaperKind::Teguran:
         return letters(question, facts);
+    case PaperKind::Minutes:
+        return minutes(question, facts);
     case PaperKind::Unit:
     case PaperKind::City:
         break;
@@ -148,6 +153,18 @@ Result<Document> Papers::monthlyPaper(const PaperQuestion &question, const Paper
     for (const Channel &channel : channels)
         names.insert(channel.code, english() ? channel.nameEn : channel.nameId);
     return MonthlyDocument(report, names, facts).document();
+}
+
+Result<Document> Papers::minutes(const PaperQuestion &question, const PaperFacts &facts)
+{
+    if (question.unitId.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("unit_option_missing"));
+    EMONEV_ASSIGN(const std::shared_ptr<const CityScore> city, scores(question.year));
+    const ScoredUnit *unit = city->find(question.unitId);
+    if (!unit)
+        return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {question.unitId});
+    EMONEV_ASSIGN(const FindingList list, FindingService(m_workspace).list(city->period.year, question.unitId));
+    return MinutesDocument(*city, *unit, list, facts).document();
 }
 
 Result<Document> Papers::letters(const PaperQuestion &question, const PaperFacts &facts)

@@ -9,7 +9,7 @@ namespace emonev {
 class Workspace;
 
 /// The papers there are, by the names emonevctl knows them by.
-enum class PaperKind { Unit, City, BlankChecklist, Complaints, Monthly, Teguran };
+enum class PaperKind { Unit, City, BlankChecklist, Complaints, Monthly, Teguran, Minutes };
 std::optional<PaperKind> paperKindFromName(const QString &name);
 QString paperKindName(PaperKind kind);
 
@@ -55,6 +55,7 @@ private:
     Result<Document> scored(const PaperQuestion &question, const PaperFacts &facts);
     Result<Document> complaintsPaper(const PaperQuestion &question, const PaperFacts &facts);
     Result<Document> monthlyPaper(const PaperQuestion &question, const PaperFacts &facts);
+    Result<Document> minutes(const PaperQuestion &question, const PaperFacts &facts);
     Result<Document> letters(const PaperQuestion &question, const PaperFacts &facts);
     /// The days a question is about: its own span, its month, its year, or this year.
     [[nodiscard]] std::pair<QDate, QDate> spanOf(const PaperQuestion &question);

@@ -1,3 +1,3 @@
-SELECT id, period_id, unit_id, round
+SELECT id, period_id, unit_id, round, state, note
 FROM assessment
 WHERE period_id = ?1 AND unit_id = ?2 AND round = ?3;

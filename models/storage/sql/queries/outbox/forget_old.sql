@@ -1,4 +1,3 @@
--- Answered for long, safe at the server, and read back from it.
+-- Safe for long.
 DELETE FROM outbox
-WHERE status IN ('applied', 'merged', 'conflict') AND server_seq <= ?1 AND answered_at < ?2
-    AND server_seq <= (SELECT next FROM cursor WHERE cursor.scope = outbox.scope);
+WHERE safe = 1 AND answered_at < ?1;

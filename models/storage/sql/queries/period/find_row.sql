@@ -1,3 +1,3 @@
-SELECT id, year, instrument_code, instrument_edition, state
+SELECT id, year, instrument_code, instrument_edition, state, due, reason
 FROM period
 WHERE id = ?1;

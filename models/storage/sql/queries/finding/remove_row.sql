@@ -1,0 +1,1 @@
+DELETE FROM finding WHERE unit_id = ?1 AND id = ?2;

@@ -1,0 +1,139 @@
+#include "support/program.h"
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace emonev;
+
+/// lint, agreement, score --cheapest and --what-if, and findings, by the program itself.
+class TestEvaluationVerbs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        program::must(run({"init", "--sample"}));
+    }
+
+    void lintSaysWhereAndWhy()
+    {
+        write("s.csv", "kode_layanan;komponen;isi\n04.01-001;3;Paling lama 3 (tiga) hari kerja\n"
+                       "04.01-001;12;Surat selesai paling lama 5 (lima) hari kerja.\n");
+        program::must(run({"import", "standards", m_folder->filePath("s.csv")}));
+        const QJsonObject all = json({"lint", "--service", "04.01-001"});
+        QCOMPARE(all[u"standards"].toInt(), 1);
+        bool isFound = false;
+        for (const QJsonValue &finding : all[u"findings"].toArray())
+            if (finding[u"rule"].toString() == u"days_contradict") {
+                isFound = true;
+                QCOMPARE(finding[u"component"].toInt(), 12);
+                QCOMPARE(finding[u"text"].toString(), QString("5 (lima) hari kerja"));
+                QCOMPARE(finding[u"place"][u"begin"].toInt(), 26);
+                QCOMPARE(finding[u"severity"].toString(), QString("error"));
+                QVERIFY(!finding[u"remedy"].toString().isEmpty());
+            }
+        QVERIFY(isFound);
+        for (const QJsonValue &finding : json({"lint", "--severity", "error"})[u"findings"].toArray())
+            QCOMPARE(finding[u"severity"].toString(), QString("error"));
+        QCOMPARE(run({"lint", "--severity", "fatal"}).exit, 2);
+        QCOMPARE(run({"lint", "--unit", "99.99"}).exit, 4);
+    }
+    void theCheapestFixesReachTheZone()
+    {
+        const QJsonObject fix = json({"score", "--unit", "04.02", "--cheapest"})[u"units"][0][u"cheapest"].toObject();
+        QVERIFY(fix[u"reachable"].toBool());
+        QCOMPARE(fix[u"zone"].toString(), QString("hijau"));
+        QVERIFY(fix[u"score"].toString().toDouble() >= 81);
+        QCOMPARE(fix[u"cost"].toInt(), fix[u"fixes"].toArray().size()); // each costs one, none is graded
+        // With what it found tried out, the score is what was promised.
+        QJsonArray answers;
+        for (const QJsonValue &step : fix[u"fixes"].toArray())
+            answers.append(
+                QJsonObject{{"indicator", step[u"indicator"]}, {"service", step[u"service"]}, {"value", step[u"to"]}});
+        write("w.json", QJsonDocument(QJsonObject{{"answers", answers}}).toJson());
+        const QByteArray before = run({"score", "--unit", "04.02", "--json"}).out;
+        const QJsonObject tried =
+            json({"score", "--unit", "04.02", "--what-if", m_folder->filePath("w.json")})[u"units"][0][u"what_if"]
+                .toObject();
+        QCOMPARE(tried[u"score"], fix[u"score"]);
+        QCOMPARE(tried[u"zone"].toString(), QString("hijau"));
+        QVERIFY(tried[u"rank"].toInt() < tried[u"was"][u"rank"].toInt());
+        QCOMPARE(run({"score", "--unit", "04.02", "--json"}).out, before); // nothing was saved
+    }
+    void trialsThatMakeNoSense_data()
+    {
+        QTest::addColumn<QByteArray>("trial");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no JSON") << QByteArray("nol") << 3;
+        QTest::newRow("no such indicator") << QByteArray(R"({"answers":[{"indicator":"V9.9","value":"1"}]})") << 3;
+        QTest::newRow("no such value") << QByteArray(R"({"answers":[{"indicator":"V2.1","value":"7"}]})") << 3;
+        QTest::newRow("no such service") << QByteArray(
+                                                R"({"answers":[{"indicator":"V1.1","service":"X","value":"1"}]})")
+                                         << 4;
+        QTest::newRow("a line of a service without one")
+            << QByteArray(R"({"answers":[{"indicator":"V1.1","value":"1"}]})") << 3;
+        QTest::newRow("a weight below nothing") << QByteArray(R"({"weights":{"V2.1":"-1"}})") << 3;
+    }
+    void trialsThatMakeNoSense()
+    {
+        QFETCH(QByteArray, trial);
+        write("w.json", trial);
+        const Ended ended = run({"score", "--unit", "04.02", "--what-if", m_folder->filePath("w.json")});
+        QTEST(ended.exit, "exit");
+        QVERIFY(!ended.err.isEmpty());
+        QCOMPARE(run({"score", "--cheapest"}).exit, 2); // for whom?
+    }
+    void agreementOfTwoSheets()
+    {
+        const QByteArray head = "periode;kode_unit;kode_indikator;nilai\n";
+        QCOMPARE(json({"agreement"})[u"pairs"].toInt(), 0);
+        for (const char *line : {"V2.1", "V4.1"})
+            for (const char *round : {"first", "second"})
+                program::must(
+                    run({"assess", "set", line, line[1] == '2' ? "0" : "1", "--unit", "04.02", "--round", round}));
+        const QJsonObject report = json({"agreement", "--unit", "04.02"});
+        QCOMPARE(report[u"pairs"].toInt(), 2);
+        QCOMPARE(report[u"overall"][u"agreement"].toString(), QString("1.000"));
+        QCOMPARE(report[u"overall"][u"kappa"].toString(), QString("1.000"));
+        QCOMPARE(report[u"indicators"].toArray().size(), 2);
+        QVERIFY(!report[u"indicators"][0][u"enough"].toBool());
+    }
+    void findingsByTheirVerb()
+    {
+        QCOMPARE(run({"findings", "issue", "--unit", "04.01"}).exit, 5); // not open yet
+        program::must(run({"period", "lock", "2026"}));
+        const int lines = json({"findings", "short", "--unit", "04.01"})[u"lines"].toArray().size();
+        QVERIFY(lines > 3);
+        QCOMPARE(json({"findings", "issue", "--unit", "04.01"})[u"issued"].toInt(), lines);
+        QCOMPARE(run({"findings", "issue", "--unit", "04.01"}).exit, 3);
+        QCOMPARE(run({"findings", "accept", "--unit", "04.01", "--indicator", "V2.1"}).exit, 3);
+        QCOMPARE(run({"findings", "answer", "--unit", "04.01", "--indicator", "V0.0", "--note", "x"}).exit, 4);
+        QCOMPARE(run({"findings", "answer", "--unit", "04.01"}).exit, 2);
+        QCOMPARE(run({"findings", "fly"}).exit, 2);
+        QCOMPARE(json({"findings", "list"})[u"counts"][u"waits_unit"].toInt(), lines);
+    }
+
+private:
+    Ended run(const QStringList &words)
+    {
+        return program::run("emonevctl",
+                            QStringList{"--data-dir", m_folder->filePath("data"), "--now", "2026-11-23T03:00:00Z"} +
+                                words);
+    }
+    QJsonObject json(const QStringList &words)
+    {
+        const Ended ended = run(words + QStringList{"--json"});
+        program::must(ended);
+        return QJsonDocument::fromJson(ended.out).object();
+    }
+    void write(const QString &name, const QByteArray &text) { program::write(m_folder->filePath(name), text); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestEvaluationVerbs)
+#include "tst_evaluationverbs.moc"
