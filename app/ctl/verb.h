@@ -44,5 +44,8 @@ struct Verb
 [[nodiscard]] Verb findingsVerb();
 [[nodiscard]] Verb agreementVerb();
 [[nodiscard]] Verb lintVerb();
+[[nodiscard]] Verb standardsVerb();
+[[nodiscard]] Verb visitsVerb();
+[[nodiscard]] Verb dutiesVerb();
 
 } // namespace emonev::ctl

@@ -8,7 +8,8 @@ const QList<Verb> &verbs()
                                   chartVerb(),      backupVerb(),    restoreVerb(), checkVerb(),      schemaVerb(),
                                   instrumentVerb(), periodVerb(),    assessVerb(),  syncVerb(),       conflictsVerb(),
                                   outboxVerb(),     historyVerb(),   bundleVerb(),  complaintsVerb(), teguranVerb(),
-                                  findingsVerb(),   agreementVerb(), lintVerb()};
+                                  findingsVerb(),   agreementVerb(), lintVerb(),    standardsVerb(),  visitsVerb(),
+                                  dutiesVerb()};
     return list;
 }
 

@@ -31,6 +31,7 @@ struct Standard
     QDate decreeDate;
     QDate effectiveFrom;
     QString state = QStringLiteral("draft"); ///< draft, submitted, verified, published
+    QString note;                            ///< why it was given back
     QMap<int, QString> components;           ///< component code → text
 };
 

@@ -90,7 +90,7 @@ constexpr Range ranges[] = {
     {"size", 0, 1e12, true},       {"anonymous", 0, 1, true}, {"sealed", 0, 1, true},     {"inexact", 0, 1, true},
     {"has_place", 0, 1, true},     {"ord", 0, 1e12, true},    {"received", 0, 1e7, true}, {"resolved", 0, 1e7, true},
     {"in_progress", 0, 1e7, true}, {"refused", 0, 1e7, true}, {"level", 1, 3, true},      {"component", 1, 14, true},
-    {"serial", 1, 1e6, true},
+    {"serial", 1, 1e6, true},      {"drawn", 0, 1, true},
 };
 
 constexpr const char *required[] = {
@@ -161,6 +161,7 @@ constexpr const char *required[] = {
     "finding_event.at",
     "finding_event.user",
     "finding_event.ord",
+    "visit.drawn",
     "channel.name_id",
     "channel.has_place",
     "calendar_day.kind",

@@ -18,8 +18,14 @@ public:
     /// Saves one component of a version (empty body removes it).
     QFuture<Result<Saved>> saveComponent(const QString &serviceId, const QString &standardId, int component,
                                          const QString &body, const QString &label);
-    /// Saves decree, days and state of a version.
+    /// Saves decree and days of a version; its state stays.
     QFuture<Result<Saved>> saveHead(const Standard &standard, const QString &label);
+    /// Takes one step on the way of a version. NotPermitted standard_step (from, to); InvalidData reason_missing,
+    /// standard_parts_missing (how many of the 6 public components are empty), decree_missing (before it is published).
+    QFuture<Result<Saved>> move(const QString &serviceId, const QString &standardId, const QString &state,
+                                const QString &reason, const QString &label);
+    /// The steps this computer's account may take from `state`, the one forward first.
+    [[nodiscard]] QStringList possibleSteps(const QString &state) const;
     /// Starts the next version as a copy of the newest (or empty when there is none). A published version stays as it
     /// is.
     QFuture<Result<Saved>> startVersion(const QString &serviceId, const QString &label);

@@ -14,6 +14,7 @@ Standard readHead(const Statement &row)
     standard.decreeDate = QDate::fromString(row.text(4), Qt::ISODate);
     standard.effectiveFrom = QDate::fromString(row.text(5), Qt::ISODate);
     standard.state = row.text(6);
+    standard.note = row.text(7);
     return standard;
 }
 
@@ -37,6 +38,15 @@ std::optional<Standard> current(Connection &connection, const QString &serviceId
 {
     const QVector<Standard> versions = versionsOf(connection, serviceId);
     return versions.isEmpty() ? std::nullopt : std::optional(versions.first());
+}
+
+QVector<Standard> heads(Connection &connection)
+{
+    QVector<Standard> found;
+    Statement &rows = connection.query("standard/list_standards");
+    while (rows.next())
+        found.append(readHead(rows));
+    return found;
 }
 
 QVector<Standard> all(Connection &connection)
@@ -68,7 +78,8 @@ RecordWriter::Outcome putHead(RecordWriter &writer, const Standard &standard, co
 {
     return writer.put(tables::standard(),
                       {standard.id, standard.serviceId, qint64(standard.versionNo), nullable(standard.decreeNo),
-                       nullable(standard.decreeDate), nullable(standard.effectiveFrom), standard.state},
+                       nullable(standard.decreeDate), nullable(standard.effectiveFrom), standard.state,
+                       nullable(standard.note)},
                       unitId);
 }
 

@@ -23,6 +23,8 @@ namespace standards {
 [[nodiscard]] std::optional<Standard> current(Connection &connection, const QString &serviceId);
 /// Every standard of the city with its components, by service and version.
 [[nodiscard]] QVector<Standard> all(Connection &connection);
+/// The same without their components.
+[[nodiscard]] QVector<Standard> heads(Connection &connection);
 /// Service id → its newest standard in short.
 [[nodiscard]] QHash<QString, StandardSummary> summaries(Connection &connection);
 

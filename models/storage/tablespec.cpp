@@ -31,8 +31,8 @@ const TableSpec &standard()
     static const TableSpec spec{
         QStringLiteral("standard"),
         1,
-        QStringLiteral("id service_id version_no decree_no decree_date effective_from state").split(u' '),
-        {{"decree_no", "decree_date"}}};
+        QStringLiteral("id service_id version_no decree_no decree_date effective_from state note").split(u' '),
+        {{"decree_no", "decree_date"}, {"state", "note"}}};
     return spec;
 }
 
@@ -144,6 +144,13 @@ const TableSpec &findingEvent()
     return spec;
 }
 
+const TableSpec &visit()
+{
+    static const TableSpec spec{QStringLiteral("visit"), 2,
+                                QStringLiteral("unit_id period_id day first second drawn note").split(u' ')};
+    return spec;
+}
+
 const TableSpec &channel()
 {
     static const TableSpec spec{QStringLiteral("channel"), 1,
@@ -180,7 +187,7 @@ const QList<const TableSpec *> &all()
         &setting(),  &unit(),           &service(),      &standard(),   &standardComponent(), &instrument(),
         &period(),   &assessment(),     &answer(),       &attachment(), &complaint(),         &complaintEvent(),
         &reporter(), &reporterAccess(), &monthlyTotal(), &letter(),     &finding(),           &findingEvent(),
-        &channel(),  &calendarDay(),    &slaProfile(),   &conflict()};
+        &visit(),    &channel(),        &calendarDay(),  &slaProfile(), &conflict()};
     return list;
 }
 

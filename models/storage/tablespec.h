@@ -33,6 +33,7 @@ const TableSpec &monthlyTotal();
 const TableSpec &letter();
 const TableSpec &finding();
 const TableSpec &findingEvent();
+const TableSpec &visit();
 const TableSpec &channel();
 const TableSpec &calendarDay();
 const TableSpec &slaProfile();

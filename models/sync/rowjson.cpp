@@ -70,7 +70,8 @@ QVector<QPair<QString, QString>> parentsOf(const SyncTable &table, const QString
             continue;
         QStringList parts;
         for (const QString &part : column.split(u'/'))
-            parts.append(part.startsWith(u'#') ? rowKey.section(u'/', 0, 0) : data.value(part).toString());
+            parts.append(part.startsWith(u'#') ? rowKey.section(u'/', part.mid(1).toInt(), part.mid(1).toInt())
+                                               : data.value(part).toString());
         if (!parts.last().isEmpty())
             parents.append({parent, parts.join(u'/')});
     }

@@ -80,6 +80,7 @@ QVector<SyncTable> makeTables()
              list("#0=unit period_id=period"), {}, {}),
         make(tables::findingEvent(), ScopeRule::KeyUnit, whole(tables::findingEvent(), "event"),
              list("#0/finding_id=finding"), {}, list("ord")),
+        make(tables::visit(), ScopeRule::KeyUnit, each(tables::visit()), list("#0=unit #1=period"), {}, list("drawn")),
         make(tables::channel(), ScopeRule::City, each(tables::channel()), {}, {}, list("has_place")),
         make(tables::calendarDay(), ScopeRule::City, each(tables::calendarDay()), {}, {}, {}),
         make(tables::slaProfile(), ScopeRule::City, each(tables::slaProfile()), {}, {}, {}),

@@ -12,7 +12,7 @@ QString ErrorText::sentence(const Error &error)
 {
     for (const auto part : {storeSentence, fileSentence, registrySentence, assessmentSentence, settingsSentence,
                             importSentence, paperSentence, secretSentence, syncSentence, courierSentence, caseSentence,
-                            monthSentence, roundSentence, findingSentence, trialSentence})
+                            monthSentence, roundSentence, findingSentence, trialSentence, planSentence})
         if (const QString text = part(error); !text.isEmpty())
             return text;
     return tr("Something unexpected happened (%1). What was saved before is safe; please try again.").arg(error.code);

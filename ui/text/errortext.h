@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QString monthSentence(const Error &error);
     [[nodiscard]] static QString roundSentence(const Error &error);
     [[nodiscard]] static QString trialSentence(const Error &error);
+    [[nodiscard]] static QString planSentence(const Error &error);
     [[nodiscard]] static QString findingSentence(const Error &error);
     [[nodiscard]] static QString findingStepSentence(const Error &error);
 };

@@ -71,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(answer.role, QString("assessor"));
         QCOMPARE(answer.city, QString("Kota Uji"));
         QCOMPARE(answer.accessSeconds, 900);
-        QCOMPARE(answer.scopeKeys.keys(), (QStringList{"A", "A1", "CITY"}));
+        // His own round, too, and not the second assessor's, whom he must not read.
+        QCOMPARE(answer.scopeKeys.keys(), (QStringList{"A", "A.first", "A1", "A1.first", "CITY"}));
         const auto session = std::get<SignedIn>(*sessions().find(answer.access.toLatin1()));
         QCOMPARE(session.account, answer.account);
         QCOMPARE(session.device, QString("d1"));

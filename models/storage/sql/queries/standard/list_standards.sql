@@ -1,3 +1,3 @@
-SELECT id, service_id, version_no, decree_no, decree_date, effective_from, state
+SELECT id, service_id, version_no, decree_no, decree_date, effective_from, state, note
 FROM standard
 ORDER BY service_id, version_no;

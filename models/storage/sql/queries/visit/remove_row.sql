@@ -1,0 +1,2 @@
+DELETE FROM visit
+WHERE unit_id = ?1 AND period_id = ?2;
