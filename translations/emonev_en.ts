@@ -200,6 +200,79 @@
         </message>
     </context>
     <context>
+        <name>emonev::DutyText</name>
+        <message numerus="yes">
+            <source>Answer %Ln finding(s)</source>
+            <translation>
+                <numerusform>Answer %Ln finding</numerusform>
+                <numerusform>Answer %Ln findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Judge %Ln answer(s)</source>
+            <translation>
+                <numerusform>Judge %Ln answer</numerusform>
+                <numerusform>Judge %Ln answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %Ln objection(s)</source>
+            <translation>
+                <numerusform>Decide about %Ln objection</numerusform>
+                <numerusform>Decide about %Ln objections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s) not answered in time</source>
+            <translation>
+                <numerusform>%Ln finding not answered in time</numerusform>
+                <numerusform>%Ln findings not answered in time</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan the visits of %Ln unit(s)</source>
+            <translation>
+                <numerusform>Plan the visits of %Ln unit</numerusform>
+                <numerusform>Plan the visits of %Ln units</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Period %1 is over, %Ln unit(s) not handed in</source>
+            <translation>
+                <numerusform>Period %1 is over, %Ln unit not handed in</numerusform>
+                <numerusform>Period %1 is over, %Ln units not handed in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln standard(s) given back</source>
+            <translation>
+                <numerusform>Mend %Ln standard given back</numerusform>
+                <numerusform>Mend %Ln standards given back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Verify %Ln standard(s)</source>
+            <translation>
+                <numerusform>Verify %Ln standard</numerusform>
+                <numerusform>Verify %Ln standards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %Ln old standard(s) again</source>
+            <translation>
+                <numerusform>Look at %Ln old standard again</numerusform>
+                <numerusform>Look at %Ln old standards again</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) over</source>
+            <translation>
+                <numerusform>%Ln day over</numerusform>
+                <numerusform>%Ln days over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::ErrorText</name>
         <message numerus="yes">
             <source>%Ln change(s) or file(s) were not sent yet. They stay on this laptop, but nobody else sees them.</source>
@@ -334,6 +407,27 @@
             <translation>
                 <numerusform>%Ln letter: %1</numerusform>
                 <numerusform>%Ln letters: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s): %1</source>
+            <translation>
+                <numerusform>%Ln finding: %1</numerusform>
+                <numerusform>%Ln findings: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln step(s) on findings: %1</source>
+            <translation>
+                <numerusform>%Ln step on findings: %1</numerusform>
+                <numerusform>%Ln steps on findings: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) planned: %1</source>
+            <translation>
+                <numerusform>%Ln visit planned: %1</numerusform>
+                <numerusform>%Ln visits planned: %1</numerusform>
             </translation>
         </message>
     </context>

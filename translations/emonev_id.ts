@@ -1178,6 +1178,14 @@ Terima kasih.</translation>
             <source>Read only: the answers can't be changed now.</source>
             <translation>Hanya baca: jawaban tidak dapat diubah sekarang.</translation>
         </message>
+        <message>
+            <source>Plan of visits…</source>
+            <translation>Rencana kunjungan…</translation>
+        </message>
+        <message>
+            <source>Who visits which unit when, and which are assessed twice</source>
+            <translation>Siapa mengunjungi unit mana dan kapan, serta unit yang dinilai dua kali</translation>
+        </message>
     </context>
     <context>
         <name>emonev::AttachmentModel</name>
@@ -3502,6 +3510,17 @@ Jangan mengubah apa pun lagi; pulihkan cadangan utuh terbaru.</translation>
         </message>
     </context>
     <context>
+        <name>emonev::DayBar</name>
+        <message>
+            <source>Day that is shown</source>
+            <translation>Hari yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>As on %1 – to read only</source>
+            <translation>Keadaan pada %1 – hanya untuk dibaca</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::Desktop</name>
         <message>
             <source>&amp;Home</source>
@@ -3653,12 +3672,146 @@ Klik untuk membukanya.</translation>
             <source>&amp;Findings</source>
             <translation>&amp;Tanggapan</translation>
         </message>
+        <message>
+            <source>This is a day gone by: it can be read and printed, not changed.</source>
+            <translation>Ini keadaan hari lampau: dapat dibaca dan dicetak, tidak dapat diubah.</translation>
+        </message>
+        <message>
+            <source>Another day…</source>
+            <translation>Hari lain…</translation>
+        </message>
+        <message>
+            <source>As on a &amp;past day…</source>
+            <translation>Keadaan pada hari &amp;lampau…</translation>
+        </message>
+        <message>
+            <source>Shows everything as this laptop knew it at the end of a day gone by.</source>
+            <translation>Menampilkan semuanya sebagaimana diketahui laptop ini pada akhir hari lampau.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hari ini</translation>
+        </message>
     </context>
     <context>
         <name>emonev::DiffView</name>
         <message>
             <source>Difference between two versions</source>
             <translation>Perbedaan dua versi</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::DutyPanel</name>
+        <message>
+            <source>Duties</source>
+            <translation>Tugas</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Tugas</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Sampai</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you.</source>
+            <translation>Tidak ada yang menunggu Anda.</translation>
+        </message>
+        <message>
+            <source>Duties (%1)</source>
+            <translation>Tugas (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::DutyText</name>
+        <message numerus="yes">
+            <source>Answer %Ln finding(s)</source>
+            <translation>
+                <numerusform>Jawab %Ln tanggapan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Judge %Ln answer(s)</source>
+            <translation>
+                <numerusform>Nilai %Ln jawaban</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %Ln objection(s)</source>
+            <translation>
+                <numerusform>Putuskan %Ln keberatan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s) not answered in time</source>
+            <translation>
+                <numerusform>%Ln tanggapan belum dijawab pada waktunya</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in the unit's own sheet and hand it in</source>
+            <translation>Isi lembar mandiri unit dan serahkan</translation>
+        </message>
+        <message>
+            <source>Visit and assess</source>
+            <translation>Kunjungi dan nilai</translation>
+        </message>
+        <message>
+            <source>Assess a second time</source>
+            <translation>Nilai untuk kedua kali</translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan the visits of %Ln unit(s)</source>
+            <translation>
+                <numerusform>Rencanakan kunjungan %Ln unit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring both assessors' sheets together</source>
+            <translation>Satukan lembar kedua penilai</translation>
+        </message>
+        <message numerus="yes">
+            <source>Period %1 is over, %Ln unit(s) not handed in</source>
+            <translation>
+                <numerusform>Periode %1 lewat, %Ln unit belum diserahkan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Period %1 is over: lock it</source>
+            <translation>Periode %1 lewat: kunci</translation>
+        </message>
+        <message numerus="yes">
+            <source>Mend %Ln standard(s) given back</source>
+            <translation>
+                <numerusform>Perbaiki %Ln standar yang dikembalikan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Verify %Ln standard(s)</source>
+            <translation>
+                <numerusform>Verifikasi %Ln standar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Look at %Ln old standard(s) again</source>
+            <translation>
+                <numerusform>Tinjau ulang %Ln standar lama</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hari ini</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) over</source>
+            <translation>
+                <numerusform>lewat %Ln hari</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4741,6 +4894,38 @@ Klik untuk membukanya.</translation>
             <source>The rules of the linter can't be read (%1). Install the program again.</source>
             <translation>Aturan pemeriksa standar tidak terbaca (%1). Pasang ulang programnya.</translation>
         </message>
+        <message>
+            <source>There are %1 units to draw from. Nothing was drawn; name a number from 0 to %1.</source>
+            <translation>Ada %1 unit yang dapat diundi. Tidak ada yang diundi; sebutkan angka dari 0 sampai %1.</translation>
+        </message>
+        <message>
+            <source>Say what to do: visits list | plan --unit CODE [--day DAY] [--first NAME] [--second NAME] [--note TEXT] | draw --count N [--seed TEXT].</source>
+            <translation>Sebutkan yang harus dilakukan: visits list | plan --unit KODE [--day HARI] [--first NAMA] [--second NAMA] [--note TEKS] | draw --count N [--seed TEKS].</translation>
+        </message>
+        <message>
+            <source>Say what to do: standards list | submit | verify | publish | return --reason WHY --service CODE.</source>
+            <translation>Sebutkan yang harus dilakukan: standards list | submit | verify | publish | return --reason ALASAN --service KODE.</translation>
+        </message>
+        <message>
+            <source>This version of the standard is no longer there.</source>
+            <translation>Versi standar ini sudah tidak ada.</translation>
+        </message>
+        <message>
+            <source>A standard goes from draft to submitted, verified and published; what is published stays. From where it is now, your account can't take this step. Nothing was changed.</source>
+            <translation>Standar berjalan dari draf ke diajukan, diverifikasi, lalu ditetapkan; yang sudah ditetapkan tidak berubah. Dari keadaannya sekarang, akun Anda tidak dapat mengambil langkah ini. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>%1 of the 6 public components are empty. Nothing was changed; fill them in first.</source>
+            <translation>%1 dari 6 komponen publik masih kosong. Tidak ada yang diubah; isi dulu.</translation>
+        </message>
+        <message>
+            <source>A standard is published by a decree. Nothing was changed; write the decree's number first.</source>
+            <translation>Standar ditetapkan dengan keputusan. Tidak ada yang diubah; tulis dulu nomor SK-nya.</translation>
+        </message>
+        <message>
+            <source>This is a day gone by: it can be read and printed, not changed. Nothing was changed.</source>
+            <translation>Ini keadaan hari lampau: dapat dibaca dan dicetak, tidak dapat diubah. Tidak ada yang diubah.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::EvidenceList</name>
@@ -5561,6 +5746,24 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Channels and calendar</source>
             <translation>Kanal dan kalender</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s): %1</source>
+            <translation>
+                <numerusform>%Ln tanggapan: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln step(s) on findings: %1</source>
+            <translation>
+                <numerusform>%Ln langkah tanggapan: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visit(s) planned: %1</source>
+            <translation>
+                <numerusform>%Ln kunjungan direncanakan: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7920,6 +8123,29 @@ tindak lanjut penilaian standar pelayanan</translation>
         </message>
     </context>
     <context>
+        <name>emonev::PastDayDialog</name>
+        <message>
+            <source>As on a past day</source>
+            <translation>Keadaan pada hari lampau</translation>
+        </message>
+        <message>
+            <source>Units, standards, answers, scores and papers are shown as this laptop knew them at the end of the day, in a window of their own. Nothing can be changed there.</source>
+            <translation>Unit, standar, jawaban, nilai, dan laporan ditampilkan sebagaimana diketahui laptop ini pada akhir hari itu, dalam jendela tersendiri. Di sana tidak ada yang dapat diubah.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Tampilkan</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PerformanceModel</name>
         <message>
             <source>too few</source>
@@ -9704,6 +9930,10 @@ tindak lanjut penilaian standar pelayanan</translation>
             <source>Check</source>
             <translation>Periksa</translation>
         </message>
+        <message>
+            <source>Given back: %1</source>
+            <translation>Dikembalikan: %1</translation>
+        </message>
     </context>
     <context>
         <name>emonev::StandardHead</name>
@@ -9714,6 +9944,61 @@ tindak lanjut penilaian standar pelayanan</translation>
         <message>
             <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
             <translation>Tulis tanggal seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+        <message>
+            <source>Standard, version %1: %2</source>
+            <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardSteps</name>
+        <message>
+            <source>Submit</source>
+            <translation>Ajukan</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verifikasi</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Umumkan</translation>
+        </message>
+        <message>
+            <source>Give back…</source>
+            <translation>Kembalikan…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Tarik kembali</translation>
+        </message>
+        <message>
+            <source>Hands the standard to the city to be verified; the 6 public components must be filled in.</source>
+            <translation>Mengajukan standar kepada kota untuk diverifikasi; keenam komponen publik harus terisi.</translation>
+        </message>
+        <message>
+            <source>The city has looked through it.</source>
+            <translation>Kota sudah memeriksanya.</translation>
+        </message>
+        <message>
+            <source>It stays as it is from then on; a new version can follow.</source>
+            <translation>Sejak itu tidak berubah; versi baru dapat menyusul.</translation>
+        </message>
+        <message>
+            <source>The unit can write in it again; the reason stays with it.</source>
+            <translation>Unit dapat menulis lagi di dalamnya; alasannya tetap tercatat.</translation>
+        </message>
+        <message>
+            <source>It can be written in again and is submitted later.</source>
+            <translation>Dapat ditulis lagi dan diajukan kemudian.</translation>
+        </message>
+        <message>
+            <source>Give version %1 back?</source>
+            <translation>Kembalikan versi %1?</translation>
+        </message>
+        <message>
+            <source>Give back</source>
+            <translation>Kembalikan</translation>
         </message>
         <message>
             <source>Standard, version %1: %2</source>
@@ -11392,6 +11677,117 @@ Tahun %1</translation>
             <translation>
                 <numerusform>%Ln unit dipilih.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::VisitsDialog</name>
+        <message>
+            <source>Plan of visits</source>
+            <translation>Rencana kunjungan</translation>
+        </message>
+        <message>
+            <source>Plan of visits %1</source>
+            <translation>Rencana kunjungan %1</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Penilai</translation>
+        </message>
+        <message>
+            <source>Second assessor</source>
+            <translation>Penilai kedua</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Day of the visit</source>
+            <translation>Hari kunjungan</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>day/month/year</source>
+            <translation>hari/bulan/tahun</translation>
+        </message>
+        <message>
+            <source>Share of units to assess twice</source>
+            <translation>Bagian unit yang dinilai dua kali</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Word the draw goes by</source>
+            <translation>Kata dasar undian</translation>
+        </message>
+        <message>
+            <source>The same word draws the same units again, so that anybody can check the draw.</source>
+            <translation>Kata yang sama mengundi unit yang sama, sehingga siapa pun dapat memeriksa undiannya.</translation>
+        </message>
+        <message>
+            <source>Assess &amp;twice</source>
+            <translation>Nilai dua &amp;kali</translation>
+        </message>
+        <message>
+            <source>of the units, drawn by the &amp;word</source>
+            <translation>dari unit, diundi dengan ka&amp;ta</translation>
+        </message>
+        <message>
+            <source>drawn</source>
+            <translation>terundi</translation>
+        </message>
+        <message>
+            <source>%1 (drawn)</source>
+            <translation>%1 (terundi)</translation>
+        </message>
+        <message>
+            <source>✓ assessed</source>
+            <translation>✓ sudah dinilai</translation>
+        </message>
+        <message>
+            <source>! day is over</source>
+            <translation>! hari sudah lewat</translation>
+        </message>
+        <message>
+            <source>second is missing</source>
+            <translation>penilai kedua belum</translation>
+        </message>
+        <message>
+            <source>%1 of %2 units have a day, %3 were drawn, %4 are assessed.</source>
+            <translation>%1 dari %2 unit sudah punya hari, %3 terundi, %4 sudah dinilai.</translation>
+        </message>
+        <message>
+            <source>Write a day such as 22/11/2026 or 22 November 2026.</source>
+            <translation>Tulis hari seperti 22/11/2026 atau 22 November 2026.</translation>
+        </message>
+        <message>
+            <source>Plan of visits: %1</source>
+            <translation>Rencana kunjungan: %1</translation>
+        </message>
+        <message>
+            <source>Draw of units to assess twice</source>
+            <translation>Undian unit yang dinilai dua kali</translation>
+        </message>
+        <message>
+            <source>D&amp;raw</source>
+            <translation>&amp;Undi</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "desktop/desktop.h"
 #include "core/whendone.h"
+#include "desktop/pastdesk.h"
 #include "desktop/reporterkeys.h"
 #include "desktop/syncdesk.h"
 #include "items/inbackground.h"
@@ -19,8 +20,10 @@
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/complaintsource.h"
+#include "ui/shell/daybar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pastdaydialog.h"
 #include "ui/shell/registrysource.h"
 #include "ui/shell/statusparts.h"
 #include "ui/standards/standardspage.h"
@@ -38,40 +41,68 @@ namespace emonev {
 
 Desktop::Desktop(const DesktopParts &parts) : m_parts(parts), m_chartPalette(parts.settings)
 {
-    m_sync = std::make_unique<SyncDesk>(parts.session.workspace(), parts.options.tokenFile, nullptr);
-    m_sync->addActions(m_actions);
-    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, parts.settings, parts.folders.dataDir});
-    const auto open = [this](const QString &page, const QString &kind, const QString &id) {
-        m_window->openRecord(page, kind, id);
-    };
-    m_search = std::make_unique<RegistrySource>(parts.session.workspace(), open);
-    m_complaintSearch = std::make_unique<ComplaintSource>(parts.session.workspace(), open);
-    m_window->addSearchSource(m_search.get());
-    m_window->addSearchSource(m_complaintSearch.get());
+    if (!isPast()) {
+        m_sync = std::make_unique<SyncDesk>(parts.workspace, parts.options.tokenFile, nullptr);
+        m_sync->addActions(m_actions);
+    }
+    const QString why = isPast() ? tr("This is a day gone by: it can be read and printed, not changed.") : QString();
+    m_window = std::make_unique<MainWindow>(ShellParts{pages(), m_actions, parts.settings, parts.folders.dataDir, why});
+    m_window->installEventFilter(this);
+    addSearch();
     connect(&m_window->status(), &StatusParts::clicked, this, &Desktop::statusClicked);
-    connect(m_window.get(), &MainWindow::savedSomething, m_sync.get(), &SyncDesk::noteSaved);
     connectTheme();
     addActions();
     fillStatus();
-    if (practice::isPractice(parts.session.store().profile()))
+    if (practice::isPractice(parts.workspace.store().profile()))
         m_window->setWindowTitle(tr("e-Monev – practice city"));
     if (parts.options.size.isValid()) {
         m_window->resize(parts.options.size);
         m_window->move(m_window->screen()->availableGeometry().topLeft());
     }
-    m_sync->start(*m_window);
+    startSync();
     m_window->showPage(parts.options.page);
+}
+
+void Desktop::startSync()
+{
+    if (!m_sync)
+        return;
+    connect(m_window.get(), &MainWindow::savedSomething, m_sync.get(), &SyncDesk::noteSaved);
+    m_sync->start(*m_window);
+}
+
+void Desktop::addSearch()
+{
+    const auto open = [this](const QString &page, const QString &kind, const QString &id) {
+        m_window->openRecord(page, kind, id);
+    };
+    m_search = std::make_unique<RegistrySource>(m_parts.workspace, open);
+    m_window->addSearchSource(m_search.get());
+    if (isPast())
+        return;
+    m_complaintSearch = std::make_unique<ComplaintSource>(m_parts.workspace, open);
+    m_window->addSearchSource(m_complaintSearch.get());
 }
 
 Desktop::~Desktop() = default;
 
+/// What can be known of a past day: the registry, standards, assessments, findings and their papers.
 QVector<PageFactory> Desktop::pages()
+{
+    static const QStringList ofThePast{"home", "units", "standards", "assessment", "findings", "reports"};
+    QVector<PageFactory> list = allPages();
+    if (isPast())
+        list.removeIf([](const PageFactory &page) { return !ofThePast.contains(page.id); });
+    return list;
+}
+
+QVector<PageFactory> Desktop::allPages()
 {
     const auto entry = [](const char *id, const QString &title, const char *icon,
                           std::function<Page *(QWidget *)> make) {
         return PageFactory{QLatin1String(id), title, QLatin1String(icon), std::move(make)};
     };
-    Workspace &work = m_parts.session.workspace();
+    Workspace &work = m_parts.workspace;
     return {
         entry("home", tr("&Home"), "home", [this](QWidget *parent) { return makeHome(parent); }),
         entry("units", tr("&Units && services"), "building-community",
@@ -107,14 +138,14 @@ QVector<PageFactory> Desktop::pages()
 
 Page *Desktop::makeHome(QWidget *parent)
 {
-    auto *page = new HomePage(m_parts.session.workspace(), m_parts.settings, m_chartPalette, m_parts.language, parent);
+    auto *page = new HomePage(m_parts.workspace, m_parts.settings, m_chartPalette, m_parts.language, parent);
     connect(page, &HomePage::practiceRequested, this, &Desktop::practise);
     return page;
 }
 
 Page *Desktop::makeUnits(QWidget *parent)
 {
-    auto *page = new UnitsPage(m_parts.session.workspace(), m_actions, m_parts.settings, parent);
+    auto *page = new UnitsPage(m_parts.workspace, m_actions, m_parts.settings, parent);
     connect(page, &UnitsPage::importRequested, this, &Desktop::importTable);
     connect(page, &UnitsPage::exportRequested, this, &Desktop::exportTable);
     return page;
@@ -122,7 +153,7 @@ Page *Desktop::makeUnits(QWidget *parent)
 
 Page *Desktop::makeStandards(QWidget *parent)
 {
-    auto *page = new StandardsPage(m_parts.session.workspace(), m_actions, m_parts.prompts, m_parts.settings, parent);
+    auto *page = new StandardsPage(m_parts.workspace, m_actions, m_parts.prompts, m_parts.settings, parent);
     connect(page, &StandardsPage::importRequested, this, &Desktop::importTable);
     connect(page, &StandardsPage::exportRequested, this, &Desktop::exportTable);
     return page;
@@ -130,11 +161,11 @@ Page *Desktop::makeStandards(QWidget *parent)
 
 Page *Desktop::makeComplaints(QWidget *parent)
 {
-    auto *page = new ComplaintsPage(m_parts.session.workspace(), m_actions, m_parts.prompts, m_parts.settings, parent);
+    auto *page = new ComplaintsPage(m_parts.workspace, m_actions, m_parts.prompts, m_parts.settings, parent);
     connect(page, &ComplaintsPage::importRequested, this, &Desktop::importTable);
     connect(page, &ComplaintsPage::exportRequested, this, &Desktop::exportTable);
     // The session bus may take its time to say whether there is a keychain.
-    const QString folder = m_parts.session.store().profile().folder;
+    const QString folder = m_parts.workspace.store().profile().folder;
     whenDone(inBackground([folder] { return ReporterKeys::inFile(folder); }), page, [page, folder](bool inFile) {
         if (inFile)
             page->setKeyNote(tr("This machine has no keychain: the key of reporters' names is kept in %1.")
@@ -145,7 +176,7 @@ Page *Desktop::makeComplaints(QWidget *parent)
 
 Page *Desktop::makeMonthly(QWidget *parent)
 {
-    auto *page = new MonthlyPage(m_parts.session.workspace(), m_parts.settings, parent);
+    auto *page = new MonthlyPage(m_parts.workspace, m_parts.settings, parent);
     connect(page, &MonthlyPage::importRequested, this, &Desktop::importTable);
     return page;
 }
@@ -153,8 +184,7 @@ Page *Desktop::makeMonthly(QWidget *parent)
 Page *Desktop::makeSettings(QWidget *parent)
 {
     auto *page = new SettingsPage(
-        {m_parts.session.workspace(), m_parts.settings, m_actions, m_parts.prompts, m_chartPalette, m_parts.language},
-        parent);
+        {m_parts.workspace, m_parts.settings, m_actions, m_parts.prompts, m_chartPalette, m_parts.language}, parent);
     connect(page, &SettingsPage::restoreRequested, this, &Desktop::restore);
     connect(page, &SettingsPage::languageChosen, this, &Desktop::changeLanguage);
     return page;
@@ -174,7 +204,10 @@ void Desktop::addActions()
                             {"answers", tr("Import &answers…"), tr("Export answers…")},
                             {"complaints", tr("Import &complaints…"), tr("Export complaints…")},
                             {"monthly", tr("Import &monthly totals…"), tr("Export monthly totals…")}};
+    addPast();
     for (const Table &table : tables) {
+        if (isPast())
+            break;
         const QString kind = QLatin1String(table.kind);
         QAction *read = m_actions.add({QStringLiteral("data.import.") + kind,
                                        table.importText,
@@ -196,6 +229,12 @@ void Desktop::addActions()
                                         kind == QLatin1String("units")});
         connect(write, &QAction::triggered, this, [this, kind] { exportTable(kind); });
     }
+    if (!isPast())
+        addOfToday();
+}
+
+void Desktop::addOfToday()
+{
     QAction *complaint = m_actions.add({QStringLiteral("complaint.new"),
                                         tr("New &complaint…"),
                                         QStringLiteral("message-report"),
@@ -211,8 +250,7 @@ void Desktop::addActions()
                                       MenuId::Data,
                                       tr("Lists what was imported; each can be taken back whole."),
                                       true});
-    connect(batches, &QAction::triggered, this,
-            [this] { BatchesDialog(m_parts.session.workspace(), m_window.get()).exec(); });
+    connect(batches, &QAction::triggered, this, [this] { BatchesDialog(m_parts.workspace, m_window.get()).exec(); });
     QAction *practice = m_actions.add({QStringLiteral("tools.practice"),
                                        tr("&Practice city…"),
                                        QStringLiteral("school"),
@@ -220,6 +258,54 @@ void Desktop::addActions()
                                        MenuId::Tools,
                                        tr("Opens the fictional sample city in a window of its own.")});
     connect(practice, &QAction::triggered, this, &Desktop::practise);
+}
+
+void Desktop::addPast()
+{
+    QAction *past = m_actions.add({QStringLiteral("view.past"),
+                                   isPast() ? tr("Another day…") : tr("As on a &past day…"),
+                                   QStringLiteral("history"),
+                                   {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
+                                   MenuId::View,
+                                   tr("Shows everything as this laptop knew it at the end of a day gone by."),
+                                   true});
+    connect(past, &QAction::triggered, this,
+            [this] { isPast() ? Q_EMIT anotherDayWanted(m_window.get()) : askDay(m_window.get()); });
+    if (isPast())
+        m_window->addToolBar(Qt::TopToolBarArea,
+                             new DayBar(formatDate(m_parts.day, m_parts.language), past, m_window.get()));
+    else
+        m_window->showInCorner(past, tr("Today"));
+}
+
+void Desktop::askDay(QWidget *parent)
+{
+    const auto [first, last] = PastDesk::days(m_parts.workspace);
+    auto *dialog = new PastDayDialog(first, last, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { showDay(dialog->day()); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void Desktop::showDay(const QDate &day)
+{
+    auto past = PastDesk::open(m_parts, day);
+    if (!past) {
+        m_parts.prompts.info(m_window.get(), errorText(past.error()), past.error().detail);
+        return;
+    }
+    m_past = std::move(*past);
+    connect(&m_past->desktop(), &Desktop::anotherDayWanted, this, &Desktop::askDay);
+    m_past->desktop().show();
+}
+
+/// With the window of today the one of a past day goes, too.
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close && m_past)
+        m_past->desktop().close();
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::connectTheme()
@@ -240,10 +326,10 @@ void Desktop::connectTheme()
 void Desktop::fillStatus()
 {
     StatusParts &status = m_window->status();
-    const Workspace &workspace = m_parts.session.workspace();
+    const Workspace &workspace = m_parts.workspace;
     status.set(QStringLiteral("user"), workspace.user(), tr("Your name as it stands in the history of changes."),
                QStringLiteral("user"));
-    if (const auto period = PeriodService(m_parts.session.workspace()).period(0))
+    if (const auto period = PeriodService(m_parts.workspace).period(0))
         status.set(QStringLiteral("period"), tr("Period %1").arg(period->year),
                    tr("Click to see the periods in the settings."), QStringLiteral("calendar"));
     status.set(QStringLiteral("place"), tr("Only on this laptop"),
@@ -252,7 +338,7 @@ void Desktop::fillStatus()
 
 void Desktop::statusClicked(const QString &part)
 {
-    if (m_sync->statusClicked(part))
+    if (m_sync && m_sync->statusClicked(part))
         return;
     if (part == QLatin1String("place"))
         m_actions.get(QStringLiteral("tools.folder"))->trigger();
@@ -262,7 +348,7 @@ void Desktop::statusClicked(const QString &part)
 
 void Desktop::practise()
 {
-    const auto profile = practice::prepare(m_parts.session.store().profile(), m_parts.session.clock());
+    const auto profile = practice::prepare(m_parts.workspace.store().profile(), m_parts.workspace.clock());
     if (!profile) {
         m_parts.prompts.info(m_window.get(), errorText(profile.error()), profile.error().detail);
         return;
@@ -273,7 +359,7 @@ void Desktop::practise()
 void Desktop::importTable(const QString &kind)
 {
     if (const auto known = importKindFromWord(kind))
-        ImportDialog(m_parts.session.workspace(), m_parts.prompts, *known, m_window.get()).exec();
+        ImportDialog(m_parts.workspace, m_parts.prompts, *known, m_window.get()).exec();
     m_window->refresh();
 }
 
@@ -282,7 +368,7 @@ void Desktop::exportTable(const QString &kind)
     const auto known = importKindFromWord(kind);
     if (!known)
         return;
-    auto *job = new TableExport(m_parts.session.workspace(), m_parts.prompts, m_window.get());
+    auto *job = new TableExport(m_parts.workspace, m_parts.prompts, m_window.get());
     job->setParent(this);
     connect(job, &TableExport::finished, this, [this, job](bool ok, const QString &sentence) {
         if (ok)
@@ -309,6 +395,8 @@ void Desktop::changeLanguage(const QString &code)
 }
 
 void Desktop::show() { m_window->show(); }
+
+void Desktop::close() { m_window->close(); }
 
 void Desktop::raise(const QString &page)
 {

@@ -1,7 +1,7 @@
 #pragma once
 #include "desktop/desktopfolders.h"
 #include "desktop/options.h"
-#include "desktop/session.h"
+#include "services/workspace.h"
 #include "ui/charts/chartpalette.h"
 #include "ui/shell/pagefactory.h"
 #include "ui/text/format.h"
@@ -14,6 +14,7 @@ namespace emonev {
 
 class MainWindow;
 class ComplaintSource;
+class PastDesk;
 class RegistrySource;
 class SyncDesk;
 
@@ -22,11 +23,12 @@ struct DesktopParts
 {
     Options options;
     DesktopFolders folders;
-    Session &session;
+    Workspace &workspace;
     QSettings &settings;
     Theme &theme;
     Prompts &prompts;
     Language language;
+    QDate day; ///< valid: the end of this past day is shown, to be read only
 };
 
 /// Puts the window together: actions, pages, search, status bar.
@@ -39,13 +41,25 @@ public:
 
     void show();
     void raise(const QString &page);
+    void close();
     /// The backup to restore before the window opens again; empty: none was asked for.
     [[nodiscard]] QString restoreFile() const { return m_restoreFile; }
     /// Whether the window shall open again (another language was chosen).
     [[nodiscard]] bool startAgain() const { return m_startAgain; }
 
+Q_SIGNALS:
+    /// Of a window of a past day: another one is wanted.
+    void anotherDayWanted(QWidget *parent);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] bool isPast() const { return m_parts.day.isValid(); }
     [[nodiscard]] QVector<PageFactory> pages();
+    [[nodiscard]] QVector<PageFactory> allPages();
+    void startSync();
+    void addSearch();
     [[nodiscard]] Page *makeHome(QWidget *parent);
     [[nodiscard]] Page *makeUnits(QWidget *parent);
     [[nodiscard]] Page *makeStandards(QWidget *parent);
@@ -53,6 +67,10 @@ private:
     [[nodiscard]] Page *makeMonthly(QWidget *parent);
     [[nodiscard]] Page *makeSettings(QWidget *parent);
     void addActions();
+    void addOfToday();
+    void addPast();
+    void askDay(QWidget *parent);
+    void showDay(const QDate &day);
     void connectTheme();
     void fillStatus();
     void statusClicked(const QString &part);
@@ -69,6 +87,7 @@ private:
     std::unique_ptr<RegistrySource> m_search;
     std::unique_ptr<ComplaintSource> m_complaintSearch;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PastDesk> m_past;
     QString m_restoreFile;
     bool m_startAgain = false;
 };

@@ -1,5 +1,6 @@
 #include "desktop/startup.h"
 #include "desktop/desktop.h"
+#include "desktop/session.h"
 #include "desktop/singleinstance.h"
 #include "services/dailybackup.h"
 #include "ui/home/startup.h"
@@ -39,7 +40,8 @@ int runDesktop(QApplication &app, const Options &options, const DesktopFolders &
         if (!store)
             return start.exitCode();
         Session session(std::move(clock), std::move(store));
-        Desktop desktop(DesktopParts{options, folders, session, settings, theme, prompts, languageFromCode(language)});
+        Desktop desktop(
+            DesktopParts{options, folders, session.workspace(), settings, theme, prompts, languageFromCode(language)});
         QObject::connect(&instance, &SingleInstance::raised, &desktop, &Desktop::raise);
         desktop.show();
         const DailyBackup backup(session.store().profile(), session.clock());

@@ -89,12 +89,14 @@ void ChecklistEditor::overlay(Checklist &list) const
 
 bool ChecklistEditor::writable() const
 {
-    return m_model.isOpen() && m_model.checklist().period.state == QLatin1String("open") &&
+    return !m_workspace.isReadOnly() && m_model.isOpen() && m_model.checklist().period.state == QLatin1String("open") &&
            m_model.checklist().state != u"submitted";
 }
 
 Error ChecklistEditor::whyReadOnly() const
 {
+    if (m_workspace.isReadOnly())
+        return {ErrorKind::NotPermitted, QStringLiteral("store_read_only"), {}, {}};
     const bool isHandedIn = m_model.isOpen() && m_model.checklist().state == u"submitted";
     return isHandedIn
                ? Error{ErrorKind::NotPermitted, QStringLiteral("sheet_submitted"), {}, {m_model.checklist().round}}

@@ -83,4 +83,12 @@ Result<QVector<Change>> HistoryService::ofStandard(const QString &standardId) co
     });
 }
 
+Result<QDateTime> HistoryService::begin() const
+{
+    return m_workspace.read([](Connection &connection) -> Result<QDateTime> {
+        const QVector<Change> first = changes::inRange(connection, 1, 1);
+        return first.isEmpty() ? QDateTime() : first.first().at;
+    });
+}
+
 } // namespace emonev

@@ -18,6 +18,9 @@ public:
     /// what came. NotFound for an unknown unit, Usage "unknown_table" for an unknown table.
     [[nodiscard]] Result<QVector<Change>> ofUnit(const QString &table, const QString &unitCode) const;
 
+    /// When the first change was written; invalid where none was.
+    [[nodiscard]] Result<QDateTime> begin() const;
+
 private:
     Workspace &m_workspace;
 };

@@ -69,6 +69,10 @@ Result<VisitPlan> readVisitPlan(Connection &connection, int year, const QDateTim
     EMONEV_ASSIGN(plan.period, findPeriod(connection, year));
     const QTimeZone zone(loadSettings(connection).timeZone.toUtf8());
     plan.today = now.toTimeZone(zone.isValid() ? zone : QTimeZone("Asia/Jakarta")).date();
+    plan.mayWrite = plan.period.state == u"open" && isCityRole(peers::find(connection).role);
+    Statement &seed = connection.query("setting/find_row").with(seedSetting.arg(plan.period.year));
+    while (seed.next())
+        plan.seed = seed.text(1);
     QHash<QString, Visit> planned;
     for (const Visit &visit : visits::ofPeriod(connection, plan.period.id))
         planned.insert(visit.unitId, visit);

@@ -24,6 +24,8 @@ struct VisitPlan
 {
     Period period;
     QDate today;
+    bool mayWrite = false;       ///< whether this computer's account may change it
+    QString seed;                ///< of the last draw; empty: nothing was drawn
     QVector<PlannedVisit> units; ///< by day, then code; those without a day last
 
     [[nodiscard]] const PlannedVisit *find(const QString &unitId) const;

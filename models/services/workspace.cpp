@@ -64,6 +64,8 @@ void Workspace::announce(Connection &connection, const Saved &saved)
 
 QFuture<Result<Saved>> Workspace::save(const QString &label, std::function<Result<void>(RecordWriter &)> work)
 {
+    if (isReadOnly())
+        return ready(fail(ErrorKind::NotPermitted, QStringLiteral("store_read_only")));
     QFuture<Result<Saved>> future = m_store.post(
         [this, label, work = std::move(work)](Connection &connection) { return run(connection, work, label); });
     // Announced by a job of its own, so that readers already see what was committed.

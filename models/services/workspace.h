@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Store &store() const { return m_store; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QString &user() const { return m_user; }
+    /// Whether nothing can be saved here.
+    [[nodiscard]] bool isReadOnly() const { return m_store.access() == Store::Access::Read; }
     [[nodiscard]] Announcer &announcer() { return m_announcer; }
     [[nodiscard]] UndoLog &undoLog() { return m_undo; }
     /// Where reporters' identities are sealed; null where no keys were given.
@@ -37,7 +39,8 @@ public:
     void setVault(std::unique_ptr<ReporterVault> vault) { m_vault = std::move(vault); }
 
     /// Runs `work(RecordWriter&) -> Result<void>` on the writer thread in one transaction with history and outbox.
-    /// `label` (a translated phrase) makes the step undoable under that name; empty: not undoable.
+    /// `label` (a translated phrase) makes the step undoable under that name; empty: not undoable. NotPermitted
+    /// store_read_only where the store was opened for reading.
     QFuture<Result<Saved>> save(const QString &label, std::function<Result<void>(RecordWriter &)> work);
     /// Takes back the newest undoable step, or does it again. NotFound when there is none.
     QFuture<Result<Saved>> undo();

@@ -1,5 +1,6 @@
 #include "storage/lookback.h"
 #include "storage/tablespec.h"
+#include <QTimeZone>
 
 namespace emonev {
 
@@ -49,7 +50,8 @@ QByteArray rowsThen(const TableSpec &spec)
            " WHERE f.kind <> 'insert'";
 }
 
-void lookBackAt(Connection &connection, const TableSpec &spec, const QString &moment)
+/// `born`: what else must hold of a row to have been there then; empty: nothing.
+void lookBackAt(Connection &connection, const TableSpec &spec, const QString &moment, const QByteArray &born = {})
 {
     const QByteArray name = spec.name.toUtf8();
     connection.execute("CREATE TEMP TABLE touched_" + name +
@@ -64,9 +66,21 @@ void lookBackAt(Connection &connection, const TableSpec &spec, const QString &mo
     connection.execute("CREATE INDEX temp.past_" + name + "_key ON past_" + name + " (" +
                        list(spec.columns.mid(0, spec.keyCount), "%c") + ')');
     const QByteArray key = spec.columns.mid(0, spec.keyCount).join(QStringLiteral(" || '/' || ")).toUtf8();
+    const QByteArray also = born.isEmpty() ? QByteArray() : " AND " + born;
     connection.execute("CREATE TEMP VIEW " + name + " AS SELECT " + list(spec.columns, "%c") + " FROM main." + name +
-                       " WHERE " + key + " NOT IN (SELECT row_key FROM temp.touched_" + name + ") UNION ALL SELECT " +
-                       list(spec.columns, "%c") + " FROM temp.past_" + name);
+                       " WHERE " + key + " NOT IN (SELECT row_key FROM temp.touched_" + name + ")" + also +
+                       " UNION ALL SELECT " + list(spec.columns, "%c") + " FROM temp.past_" + name);
+}
+
+/// The day of the moment in the city's zone.
+QByteArray dayThere(Connection &connection, const QString &moment)
+{
+    Statement &row = connection.query("setting/find_row").with(QStringLiteral("city.time_zone"));
+    QTimeZone zone("Asia/Jakarta");
+    while (row.next())
+        if (const QTimeZone named(row.text(1).toUtf8()); named.isValid())
+            zone = named;
+    return QDateTime::fromString(moment, Qt::ISODateWithMs).toTimeZone(zone).date().toString(Qt::ISODate).toUtf8();
 }
 
 } // namespace
@@ -74,10 +88,13 @@ void lookBackAt(Connection &connection, const TableSpec &spec, const QString &mo
 void lookBack(Connection &connection, const QString &moment)
 {
     connection.execute("PRAGMA temp_store=MEMORY");
+    const QByteArray day = dayThere(connection, moment);
     for (const TableSpec *spec : {&tables::setting(), &tables::unit(), &tables::service(), &tables::instrument(),
                                   &tables::period(), &tables::assessment(), &tables::answer(), &tables::standard(),
-                                  &tables::standardComponent(), &tables::attachment()})
+                                  &tables::standardComponent(), &tables::attachment(), &tables::visit()})
         lookBackAt(connection, *spec, moment);
+    lookBackAt(connection, tables::finding(), moment, "day <= '" + day + "'");
+    lookBackAt(connection, tables::findingEvent(), moment, "at <= '" + moment.toUtf8() + "'");
 }
 
 } // namespace emonev

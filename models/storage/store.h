@@ -69,6 +69,8 @@ public:
     /// From now on readers see what lookBack() shows of that moment. Only of a store opened for reading.
     void lookBackTo(const QDateTime &moment);
 
+    /// Whether a day gone by is shown.
+    [[nodiscard]] bool looksBack() const { return !m_lookBack.isEmpty(); }
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] QString path() const { return m_path; }

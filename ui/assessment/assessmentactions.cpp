@@ -10,6 +10,7 @@
 #include "ui/assessment/linedetail.h"
 #include "ui/assessment/moderationdialog.h"
 #include "ui/assessment/unitlistpanel.h"
+#include "ui/assessment/visitsdialog.h"
 #include "ui/assessment/whatifdialog.h"
 #include "ui/assessment/whydialog.h"
 #include "ui/text/errortext.h"
@@ -286,12 +287,20 @@ void AssessmentPage::handIn()
     }
 }
 
-void AssessmentPage::moderate()
+void AssessmentPage::moderate(const QString &unitId)
 {
     flush();
-    auto *dialog = new ModerationDialog(m_workspace, m_editor.unitId(), m_year, this);
+    auto *dialog = new ModerationDialog(m_workspace, unitId, m_year, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ModerationDialog::saved, this, &Page::saved);
+    dialog->open();
+}
+
+void AssessmentPage::planVisits()
+{
+    auto *dialog = new VisitsDialog(m_workspace, m_year, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VisitsDialog::saved, this, &Page::saved);
     dialog->open();
 }
 
@@ -374,11 +383,28 @@ void AssessmentPage::perform(PageCommand command)
     }
 }
 
+void AssessmentPage::openWantedDialog()
+{
+    const auto [kind, unit] = std::exchange(m_wantedDialog, {});
+    if (kind == QLatin1String("visits"))
+        planVisits();
+    if (kind == QLatin1String("moderate")) {
+        showUnit(unit);
+        moderate(unit);
+    }
+}
+
 bool AssessmentPage::open(const QString &kind, const QString &id)
 {
     if (kind == QLatin1String("zone")) {
         m_unitPanel->showState(id);
         m_unitPanel->setFocus();
+        return true;
+    }
+    if (kind == QLatin1String("visits") || kind == QLatin1String("moderate")) {
+        m_wantedDialog = {kind, id};
+        if (m_year != 0)
+            openWantedDialog();
         return true;
     }
     if (kind != QLatin1String("unit"))

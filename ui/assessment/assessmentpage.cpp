@@ -94,8 +94,12 @@ void AssessmentPage::buildActions()
     m_moderate = make(tr("Moderation…"), "git-compare", {}, tr("Brings together what both assessors found"));
     m_handIn->setObjectName(QStringLiteral("handIn"));
     m_moderate->setObjectName(QStringLiteral("moderate"));
+    m_visits =
+        make(tr("Plan of visits…"), "calendar", {}, tr("Who visits which unit when, and which are assessed twice"));
+    m_visits->setObjectName(QStringLiteral("visits"));
+    connect(m_visits, &QAction::triggered, this, &AssessmentPage::planVisits);
     connect(m_handIn, &QAction::triggered, this, &AssessmentPage::handIn);
-    connect(m_moderate, &QAction::triggered, this, &AssessmentPage::moderate);
+    connect(m_moderate, &QAction::triggered, this, [this] { moderate(m_editor.unitId()); });
     m_frame->addAction(m_why);
     m_frame->setPrimaryAction(m_next);
 }
@@ -151,6 +155,8 @@ QToolButton *AssessmentPage::sheetMenu(QWidget *parent)
     menu->setToolTipsVisible(true);
     menu->addAction(m_handIn);
     menu->addAction(m_moderate);
+    menu->addSeparator();
+    menu->addAction(m_visits);
     button->setMenu(menu);
     return button;
 }
@@ -299,6 +305,7 @@ void AssessmentPage::overviewRead(const Result<Overview> &overview)
         showUnit(m_wanted.isEmpty() ? m_unitPanel->first() : std::exchange(m_wanted, {}));
     if (m_readAgain)
         refresh();
+    openWantedDialog();
 }
 
 void AssessmentPage::fillPeriods(const QVector<Period> &periods)

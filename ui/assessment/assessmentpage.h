@@ -34,7 +34,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
-    /// kind "unit".
+    /// kind "unit" (id), "moderate" (id): its sheets side by side, "zone" (code), "visits": the plan.
     bool open(const QString &kind, const QString &id) override;
     QWidget *detail() override;
     [[nodiscard]] QString detailTitle() const override { return tr("Line"); }
@@ -94,7 +94,9 @@ private:
     void explain();
     void tryOut();
     void handIn();
-    void moderate();
+    void moderate(const QString &unitId);
+    void planVisits();
+    void openWantedDialog();
     void afterMove(const QFuture<Result<Saved>> &saving);
     void refuse(const Error &error);
     void showFailure(const LineKey &line, const Error &error);
@@ -110,7 +112,8 @@ private:
     ChecklistModel m_lines;
     ChecklistEditor m_editor;
     int m_year = 0;
-    QString m_wanted; ///< unit asked for before the list was there
+    QString m_wanted;                           ///< unit asked for before the list was there
+    std::pair<QString, QString> m_wantedDialog; ///< and the unit it is about
     bool m_reading = false;
     bool m_readAgain = false;
     QVector<bool> m_undos; ///< wait until everything typed is stored
@@ -122,6 +125,7 @@ private:
     QAction *m_why = nullptr;
     QAction *m_handIn = nullptr;
     QAction *m_moderate = nullptr;
+    QAction *m_visits = nullptr;
     QAction *m_showUnits = nullptr;
     bool m_unitsChosen = false; ///< the person showed or hid the list
     PageFrame *m_frame;

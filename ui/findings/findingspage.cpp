@@ -246,7 +246,9 @@ bool FindingsPage::open(const QString &kind, const QString &id)
     }
     if (kind != u"unit")
         return false;
-    if (const int at = m_units->findData(id); at >= 0)
+    if (const int at = m_years->findData(id.section(u'@', 1).toInt()); at >= 0)
+        m_years->setCurrentIndex(at);
+    if (const int at = m_units->findData(id.section(u'@', 0, 0)); at >= 0)
         m_units->setCurrentIndex(at);
     return true;
 }

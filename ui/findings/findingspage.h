@@ -31,7 +31,7 @@ public:
     void refresh() override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
-    /// kind "unit" (id): its findings; "waits", "overdue": those.
+    /// kind "unit" (id, or id@year): its findings; "waits", "overdue": those.
     bool open(const QString &kind, const QString &id) override;
     QWidget *detail() override;
     [[nodiscard]] QString detailTitle() const override;

@@ -83,20 +83,25 @@ HomePage::Reading HomePage::read(Workspace &workspace)
 {
     const auto units = unitDashboard(workspace);
     if (!units)
-        return {Unexpected{units.error()}, {}};
+        return {Unexpected{units.error()}, {}, {}};
+    const auto duties = readDuties(workspace);
+    if (!duties)
+        return {Unexpected{duties.error()}, {}, {}};
     if (*units)
-        return {HomeFigures(), *units};
-    return {homeFigures(workspace), {}};
+        return {HomeFigures(), *units, *duties};
+    return {homeFigures(workspace), {}, *duties};
 }
 
-void HomePage::showUnits(const UnitDashboard &board)
+void HomePage::showUnits(const Reading &reading)
 {
+    const UnitDashboard &board = *reading.units;
     QStringList names;
     for (const Unit &unit : board.units)
         names.append(unit.name);
     m_frame->setSubtitle(names.isEmpty() ? tr("nothing was read from the server yet")
                                          : names.join(QStringLiteral(", ")));
     m_unitView->show(board, m_workspace.clock().now());
+    m_unitView->showDuties(reading.duties);
     m_stack->setCurrentWidget(m_unitView);
     Q_EMIT figuresShown();
 }
@@ -105,7 +110,7 @@ void HomePage::showResult(const Reading &reading)
 {
     const Result<HomeFigures> &result = reading.city;
     if (reading.units)
-        return showUnits(*reading.units);
+        return showUnits(reading);
     if (!result) {
         report(result.error());
         return;
@@ -113,6 +118,7 @@ void HomePage::showResult(const Reading &reading)
     m_figures = *result;
     m_frame->setSubtitle(HomeText(m_language).subtitle(*m_figures));
     m_view->showFigures(*m_figures, m_workspace.clock().now());
+    m_view->showDuties(reading.duties);
     m_stack->setCurrentWidget(m_figures->units > 0 ? static_cast<QWidget *>(m_view) : m_first);
     Q_EMIT figuresShown();
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "reports/duties.h"
 #include "reports/homefigures.h"
 #include "reports/unitdashboard.h"
 #include "ui/text/format.h"
@@ -48,10 +49,11 @@ private:
     {
         Result<HomeFigures> city;
         std::optional<UnitDashboard> units;
+        DutyList duties;
     };
     [[nodiscard]] static Reading read(Workspace &workspace);
     void showResult(const Reading &reading);
-    void showUnits(const UnitDashboard &board);
+    void showUnits(const Reading &reading);
     void dataChanged();
     void report(const Error &error);
     void takeBack(bool undo);

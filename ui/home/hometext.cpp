@@ -93,6 +93,12 @@ QString HomeText::edit(const RecentEdit &edit) const
         text = tr("Monthly totals: %1").arg(whose);
     else if (edit.table == QLatin1String("letter"))
         text = tr("%Ln letter(s): %1", "", edit.count).arg(whose);
+    else if (edit.table == QLatin1String("finding"))
+        text = tr("%Ln finding(s): %1", "", edit.count).arg(whose);
+    else if (edit.table == QLatin1String("finding_event"))
+        text = tr("%Ln step(s) on findings: %1", "", edit.count).arg(whose);
+    else if (edit.table == QLatin1String("visit"))
+        text = tr("%Ln visit(s) planned: %1", "", edit.count).arg(whose);
     else if (edit.table == QLatin1String("channel") || edit.table == QLatin1String("calendar_day") ||
              edit.table == QLatin1String("sla_profile"))
         text = tr("Channels and calendar");

@@ -1,6 +1,7 @@
 #include "ui/home/homeview.h"
 #include "items/rowsmodel.h"
 #include "ui/charts/chartpalette.h"
+#include "ui/home/dutypanel.h"
 #include "ui/home/flowlayout.h"
 #include "ui/home/linkbutton.h"
 #include "ui/home/progressdelegate.h"
@@ -74,6 +75,7 @@ QWidget *HomeView::makeLeft(QSettings &settings)
     m_zoneRow->setLayout(new FlowLayout(4));
     m_unfinishedTitle = title({}, left);
     m_unfinishedTable = makeTable("homeUnfinished", tr("Unfinished units"), m_unfinished, settings);
+    m_unfinishedTable->setMinimumHeight(90);
     m_unfinishedTable->setItemDelegateForColumn(1, new ProgressDelegate(RowsModel::ProgressRole, this));
     m_unfinishedTable->horizontalHeader()->setStretchLastSection(false);
     m_unfinishedTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -90,6 +92,10 @@ QWidget *HomeView::makeLeft(QSettings &settings)
     column->addWidget(m_sentence);
     column->addWidget(m_bar);
     column->addWidget(m_zoneRow);
+    column->addSpacing(10);
+    m_duties = new DutyPanel(m_language, settings, left);
+    connect(m_duties, &DutyPanel::wanted, this, &HomeView::wanted);
+    column->addWidget(m_duties);
     column->addSpacing(10);
     column->addWidget(m_unfinishedTitle);
     column->addWidget(m_unfinishedTable, 1);
@@ -148,6 +154,8 @@ void HomeView::showFigures(const HomeFigures &figures, const QDateTime &now)
     m_data->setFact(tr("All data are on this laptop"));
     m_backup->setFact(m_text.backup(figures, now));
 }
+
+void HomeView::showDuties(const DutyList &list) { m_duties->show(list); }
 
 void HomeView::showScore(const HomeFigures &figures)
 {

@@ -10,6 +10,8 @@ class QSettings;
 namespace emonev {
 
 class ChartPalette;
+class DutyPanel;
+struct DutyList;
 class LinkButton;
 class RowsModel;
 class ScoreBadge;
@@ -24,6 +26,7 @@ public:
     HomeView(Language language, QSettings &settings, const ChartPalette &palette, QWidget *parent = nullptr);
 
     void showFigures(const HomeFigures &figures, const QDateTime &now);
+    void showDuties(const DutyList &list);
 
 Q_SIGNALS:
     /// A page of the program shall show this.
@@ -47,6 +50,7 @@ private:
     QLabel *m_sentence;
     ZoneBar *m_bar;
     QWidget *m_zoneRow;
+    DutyPanel *m_duties;
     QLabel *m_unfinishedTitle;
     RowsModel *m_unfinished;
     RowsModel *m_edits;

@@ -2,6 +2,7 @@
 #include "items/casewords.h"
 #include "items/rowsmodel.h"
 #include "ui/delegates/caselook.h"
+#include "ui/home/dutypanel.h"
 #include "ui/home/linkbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/looks.h"
@@ -93,6 +94,10 @@ QWidget *UnitView::makeLeft(QSettings &settings)
     connect(m_urgentTable, &TableView::opened, this, [this](const QModelIndex &at) {
         Q_EMIT wanted(QStringLiteral("complaints"), QStringLiteral("case"), m_urgent->keyAt(at.row()));
     });
+    m_duties = new DutyPanel(m_language, settings, left);
+    connect(m_duties, &DutyPanel::wanted, this, &UnitView::wanted);
+    column->addWidget(m_duties);
+    column->addSpacing(10);
     column->addWidget(title(tr("Waiting for us"), left));
     column->addWidget(m_late);
     column->addWidget(m_near);
@@ -144,6 +149,8 @@ void UnitView::show(const UnitDashboard &board, const QDateTime &now)
     showTotals(board);
     showLetters(board, now.toTimeZone(zone).date());
 }
+
+void UnitView::showDuties(const DutyList &list) { m_duties->show(list); }
 
 void UnitView::showFacts(const UnitDashboard &board, const QTimeZone &zone)
 {

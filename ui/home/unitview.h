@@ -9,7 +9,9 @@ class QVBoxLayout;
 
 namespace emonev {
 
+class DutyPanel;
 class LinkButton;
+struct DutyList;
 class RowsModel;
 class TableView;
 
@@ -21,6 +23,7 @@ public:
     UnitView(Language language, QSettings &settings, QWidget *parent = nullptr);
 
     void show(const UnitDashboard &board, const QDateTime &now);
+    void showDuties(const DutyList &list);
 
 Q_SIGNALS:
     /// A page of the program shall show this.
@@ -41,6 +44,7 @@ private:
     [[nodiscard]] QString count(qint64 number) const { return formatCount(number, m_language); }
 
     Language m_language;
+    DutyPanel *m_duties;
     LinkButton *m_late;
     LinkButton *m_near;
     QLabel *m_ahead;

@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QUrl>
 
 namespace emonev {
@@ -43,14 +44,20 @@ QWidget *sideBySide(QWidget *navigation, QWidget *stack, QWidget *parent)
     return both;
 }
 
+bool isWriting(PageCommand command)
+{
+    return command == PageCommand::New || command == PageCommand::Import || command == PageCommand::Undo ||
+           command == PageCommand::Redo;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     : QMainWindow(parent), m_actions(parts.actions), m_settings(parts.settings), m_dataFolder(parts.dataFolder),
-      m_navigation(new Navigation(parts.pages, this)), m_stack(new PageStack(parts.pages, this)),
-      m_status(new StatusParts(statusBar(), this)), m_commands(std::make_unique<CommandSource>(parts.actions, [this] {
-          return m_stack->current() ? m_stack->current()->actions() : QList<QAction *>();
-      }))
+      m_whyReadOnly(parts.whyReadOnly), m_navigation(new Navigation(parts.pages, this)),
+      m_stack(new PageStack(parts.pages, this)), m_status(new StatusParts(statusBar(), this)),
+      m_commands(std::make_unique<CommandSource>(
+          parts.actions, [this] { return m_stack->current() ? m_stack->current()->actions() : QList<QAction *>(); }))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 480);
@@ -129,6 +136,17 @@ QString MainWindow::currentPage() const { return m_stack->currentId(); }
 
 void MainWindow::addSearchSource(SearchSource *source) { m_palette->addSource(source); }
 
+void MainWindow::showInCorner(QAction *action, const QString &text)
+{
+    auto *button = new QToolButton(menuBar());
+    button->setDefaultAction(action);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setAccessibleName(plainLabel(action->text()));
+    menuBar()->setCornerWidget(button, Qt::TopRightCorner);
+}
+
 void MainWindow::refresh()
 {
     if (Page *page = m_stack->current())
@@ -162,7 +180,9 @@ void MainWindow::updateCommands()
 {
     const Page *page = m_stack->current();
     for (const PageAction &each : pageActions())
-        m_actions.setBlocked(each.id, page ? page->whyNot(each.command) : QString());
+        m_actions.setBlocked(each.id, isWriting(each.command) && !m_whyReadOnly.isEmpty() ? m_whyReadOnly
+                                      : page                                              ? page->whyNot(each.command)
+                                                                                          : QString());
 }
 
 void MainWindow::copy(bool headers)

@@ -25,6 +25,7 @@ struct ShellParts
     Actions &actions;
     QSettings &settings;
     QString dataFolder;
+    QString whyReadOnly; ///< why nothing can be changed in this window; empty: it can
 };
 
 /// The one window: navigation, pages, menus, status bar. Knows pages only as Page.
@@ -43,6 +44,8 @@ public:
     void offerPage(const QString &id, bool offered);
     [[nodiscard]] QString currentPage() const;
     [[nodiscard]] StatusParts &status() { return *m_status; }
+    /// A button for it at the right end of the menu bar, with a text of its own. Borrowed.
+    void showInCorner(QAction *action, const QString &text);
     /// Borrowed.
     void addSearchSource(SearchSource *source);
     /// Refreshes the page in front, and the others when they show again.
@@ -66,6 +69,7 @@ private:
     Actions &m_actions;
     QSettings &m_settings;
     QString m_dataFolder;
+    QString m_whyReadOnly;
     Navigation *m_navigation;
     PageStack *m_stack;
     QSet<QString> m_withheld; ///< pages not offered

@@ -13,7 +13,8 @@
 namespace emonev {
 
 ComponentForm::ComponentForm(Workspace &workspace, QWidget *parent)
-    : QScrollArea(parent), m_service(workspace), m_head(new StandardHead(workspace, this))
+    : QScrollArea(parent), m_service(workspace), m_isReadOnly(workspace.isReadOnly()),
+      m_head(new StandardHead(workspace, this))
 {
     setObjectName(QStringLiteral("componentForm"));
     setAccessibleName(tr("Components of the standard"));
@@ -70,7 +71,7 @@ void ComponentForm::show(const Standard &standard)
     m_head->show(standard);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         (*field)->show(standard.components.value(field.key()));
-    setReadOnly(standard.state == QLatin1String("published"));
+    setReadOnly(m_isReadOnly || standard.state == QLatin1String("published"));
     showCaptions();
 }
 
@@ -80,7 +81,7 @@ void ComponentForm::sync(const Standard &standard)
     m_head->sync(standard);
     for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field)
         (*field)->sync(standard.components.value(field.key()));
-    setReadOnly(standard.state == QLatin1String("published"));
+    setReadOnly(m_isReadOnly || standard.state == QLatin1String("published"));
     showCaptions();
 }
 

@@ -41,6 +41,7 @@ private:
     void showCaptions();
 
     StandardService m_service;
+    bool m_isReadOnly;
     StandardHead *m_head;
     Standard m_standard;
     QHash<int, TextField *> m_fields;

@@ -85,7 +85,7 @@ void FileList::show(const QString &standardId, const QString &unitId, bool readO
         m_banner->hide();
     m_standardId = standardId;
     m_unitId = unitId;
-    m_readOnly = readOnly;
+    m_readOnly = readOnly || m_workspace.isReadOnly();
     reload();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/standards/componentform.h"
 #include "ui/standards/filelist.h"
 #include "ui/standards/lintpanel.h"
+#include "ui/standards/standardsteps.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/historyview.h"
 #include "ui/widgets/looks.h"
@@ -21,14 +22,17 @@ StandardDetail::StandardDetail(Workspace &workspace, Prompts &prompts, QAction *
     : QWidget(parent), m_standards(workspace), m_historyService(workspace), m_settings(workspace),
       m_newVersion(newVersion), m_history(new HistoryModel(this)),
       m_when(new DateDelegate(m_settings.timeZone(), this)), m_title(new QLabel(this)), m_unit(new QLabel(this)),
-      m_locked(new QLabel(this)), m_version(new QComboBox(this)), m_meter(new CompletenessMeter(this)),
-      m_form(new ComponentForm(workspace, this)), m_files(new FileList(workspace, prompts, this)),
-      m_comparison(new Comparison(this)), m_lint(new LintPanel(this)), m_tabs(new QTabWidget(this)),
-      m_none(new EmptyState(this)), m_stack(new QStackedWidget(this))
+      m_locked(new QLabel(this)), m_version(new QComboBox(this)), m_steps(new StandardSteps(workspace, prompts, this)),
+      m_meter(new CompletenessMeter(this)), m_form(new ComponentForm(workspace, this)),
+      m_files(new FileList(workspace, prompts, this)), m_comparison(new Comparison(this)), m_lint(new LintPanel(this)),
+      m_tabs(new QTabWidget(this)), m_none(new EmptyState(this)), m_stack(new QStackedWidget(this))
 {
     build();
     connect(m_version, &QComboBox::currentIndexChanged, this, &StandardDetail::versionChosen);
     connect(m_form, &ComponentForm::stored, this, &StandardDetail::stored);
+    connect(m_steps, &StandardSteps::aboutToStep, this, &StandardDetail::flush);
+    connect(m_steps, &StandardSteps::stored, this, &StandardDetail::stored);
+    connect(m_steps, &StandardSteps::refused, this, &StandardDetail::refused);
     connect(m_files, &FileList::stored, this, &StandardDetail::stored);
     connect(m_files, &FileList::changed, this, [this] {
         m_tabs->setTabText(1, m_files->count() > 0 ? tr("Files (%1)").arg(m_files->count()) : tr("Files"));
@@ -83,7 +87,12 @@ QWidget *StandardDetail::buildHead()
     column->addWidget(m_title);
     column->addWidget(m_unit);
     column->addSpacing(4);
-    column->addWidget(m_version, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_version);
+    line->addStretch(1);
+    line->addWidget(m_steps);
+    column->addLayout(line);
     column->addSpacing(2);
     column->addWidget(m_meter);
     return head;
@@ -180,8 +189,7 @@ void StandardDetail::showVersion(bool anew)
     }
     m_stack->setCurrentIndex(0);
     const bool published = version->state == QLatin1String("published");
-    m_locked->setText(tr("Published versions stay as they are. \"New version\" starts a copy to write in."));
-    m_locked->setVisible(published);
+    showState(*version);
     m_meter->setFilled(filledComponents(*version), filledComponents(*version, true));
     if (anew)
         m_form->show(*version);
@@ -192,6 +200,16 @@ void StandardDetail::showVersion(bool anew)
     if (m_tabs->currentWidget() == m_comparison)
         m_comparison->show(m_versions);
     readHistory();
+}
+
+void StandardDetail::showState(const Standard &version)
+{
+    const bool published = version.state == QLatin1String("published");
+    m_locked->setText(published ? tr("Published versions stay as they are. \"New version\" starts a copy to write in.")
+                      : version.note.isEmpty() ? QString()
+                                               : tr("Given back: %1").arg(version.note));
+    m_locked->setVisible(!m_locked->text().isEmpty());
+    m_steps->show(version);
 }
 
 void StandardDetail::readHistory()

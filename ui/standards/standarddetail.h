@@ -22,6 +22,7 @@ class EmptyState;
 class FileList;
 class LintPanel;
 class Prompts;
+class StandardSteps;
 
 /// The standard of one service: its versions, components, files, comparison and history.
 class StandardDetail : public QWidget
@@ -44,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void stored();
+    /// A step of the version was not taken.
+    void refused(const Error &error);
 
 private:
     void build();
@@ -52,6 +55,7 @@ private:
     void fillVersions(const QString &keep);
     void versionChosen();
     void showVersion(bool anew);
+    void showState(const Standard &version);
     void readHistory();
     void showPlace(int component, int begin, int length);
     [[nodiscard]] const Standard *chosen() const;
@@ -68,6 +72,7 @@ private:
     QLabel *m_unit;
     QLabel *m_locked;
     QComboBox *m_version;
+    StandardSteps *m_steps;
     CompletenessMeter *m_meter;
     ComponentForm *m_form;
     FileList *m_files;

@@ -3,7 +3,6 @@
 #include "items/registrywords.h"
 #include "ui/text/dayinput.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/choicefield.h"
 #include "ui/widgets/linefield.h"
 #include <QGridLayout>
 #include <QLabel>
@@ -18,7 +17,7 @@ QString textOf(const Standard &standard, const QString &key)
         return standard.decreeNo;
     if (key == QLatin1String("tanggal_sk"))
         return dayForInput(standard.decreeDate);
-    return key == QLatin1String("berlaku") ? dayForInput(standard.effectiveFrom) : standard.state;
+    return dayForInput(standard.effectiveFrom);
 }
 
 /// False when the text is no day.
@@ -26,10 +25,6 @@ bool setText(Standard &standard, const QString &key, const QString &text)
 {
     if (key == QLatin1String("nomor_sk")) {
         standard.decreeNo = text.simplified();
-        return true;
-    }
-    if (key == QLatin1String("state")) {
-        standard.state = text;
         return true;
     }
     const auto day = dayFromInput(text);
@@ -40,7 +35,11 @@ bool setText(Standard &standard, const QString &key, const QString &text)
 
 } // namespace
 
-StandardHead::StandardHead(Workspace &workspace, QWidget *parent) : QWidget(parent), m_service(workspace) { build(); }
+StandardHead::StandardHead(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_service(workspace)
+{
+    build();
+}
 
 void StandardHead::build()
 {
@@ -48,12 +47,6 @@ void StandardHead::build()
         return RegistryWords::column(QStringLiteral("standard"), QLatin1String(column));
     };
     add(new LineField(QStringLiteral("nomor_sk"), word("decree_no"), this));
-    m_state = new ChoiceField(QStringLiteral("state"), word("state"), ChoiceField::Search::No, this);
-    QVector<Choice> states;
-    for (const QString &state : RegistryWords::standardStates())
-        states.append({state, RegistryWords::standardState(state)});
-    m_state->setChoices(states);
-    add(m_state);
     for (const char *key : {"tanggal_sk", "berlaku"}) {
         const bool decree = qstrcmp(key, "tanggal_sk") == 0;
         auto *day = new LineField(QLatin1String(key), word(decree ? "decree_date" : "effective_from"), this);
@@ -65,10 +58,9 @@ void StandardHead::build()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
     for (int i = 0; i < m_fields.size(); ++i) {
-        const int row = i / 2 * 2;
-        grid->addWidget(m_fields[i]->caption(), row, i % 2);
-        grid->addWidget(m_fields[i], row + 1, i % 2, Qt::AlignTop);
-        grid->setColumnStretch(i % 2, 1);
+        grid->addWidget(m_fields[i]->caption(), 0, i);
+        grid->addWidget(m_fields[i], 1, i, Qt::AlignTop);
+        grid->setColumnStretch(i, 1);
     }
 }
 
@@ -85,7 +77,7 @@ void StandardHead::show(const Standard &standard)
     setReadOnly(false);
     for (FormField *field : std::as_const(m_fields))
         field->show(textOf(standard, field->key()));
-    setReadOnly(standard.state == QLatin1String("published"));
+    setReadOnly(m_workspace.isReadOnly() || standard.state == QLatin1String("published"));
 }
 
 void StandardHead::sync(const Standard &standard)
@@ -93,7 +85,7 @@ void StandardHead::sync(const Standard &standard)
     m_standard = standard;
     for (FormField *field : std::as_const(m_fields))
         field->sync(textOf(standard, field->key()));
-    setReadOnly(standard.state == QLatin1String("published"));
+    setReadOnly(m_workspace.isReadOnly() || standard.state == QLatin1String("published"));
 }
 
 void StandardHead::setReadOnly(bool readOnly)

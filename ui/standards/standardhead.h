@@ -5,11 +5,10 @@
 
 namespace emonev {
 
-class ChoiceField;
 class FormField;
 class LineField;
 
-/// Decree, days and state of one version of a standard, each stored as it is left.
+/// Decree and days of one version of a standard, each stored as it is left.
 class StandardHead : public QWidget
 {
     Q_OBJECT
@@ -30,10 +29,10 @@ private:
     void commit(FormField *field, const QString &input);
     void setReadOnly(bool readOnly);
 
+    Workspace &m_workspace;
     StandardService m_service;
     Standard m_standard;
     QList<FormField *> m_fields;
-    ChoiceField *m_state = nullptr;
 };
 
 } // namespace emonev

@@ -131,6 +131,7 @@ void StandardsPage::connectParts()
     connect(m_table, &TableView::currentRowChanged, this, &StandardsPage::rowChosen);
     connect(m_newVersion, &QAction::triggered, this, &StandardsPage::startVersion);
     connect(m_detail, &StandardDetail::stored, this, &Page::saved);
+    connect(m_detail, &StandardDetail::refused, this, [this](const Error &error) { told(Unexpected{error}); });
     connect(m_detail->files(), &FileList::removed, this, [this](const QString &name) {
         m_frame->undoBar()->offer(tr("%1 was taken away.").arg(name), [this] { undo(false); });
         Q_EMIT saved();

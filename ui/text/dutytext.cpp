@@ -49,10 +49,9 @@ QString DutyText::until(const Duty &duty, const QDate &today, Language language)
 {
     if (!duty.due.isValid())
         return {};
-    const QString day = formatMediumDate(duty.due, language);
     if (duty.due < today)
-        return tr("%1 (over)").arg(day);
-    return duty.due == today ? tr("today") : day;
+        return tr("%Ln day(s) over", "", int(duty.due.daysTo(today)));
+    return duty.due == today ? tr("today") : formatMediumDate(duty.due, language);
 }
 
 } // namespace emonev

@@ -15,7 +15,7 @@ public:
     [[nodiscard]] static QString word(Duty::Kind kind);
     /// "Answer 3 findings".
     [[nodiscard]] static QString what(const Duty &duty);
-    /// "12 Nov 2026", with a word where it is over; empty without a day.
+    /// "12 Nov 2026", "today", "3 days over"; empty without a day.
     [[nodiscard]] static QString until(const Duty &duty, const QDate &today, Language language);
 };
 

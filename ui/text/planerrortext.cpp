@@ -23,6 +23,8 @@ QString ErrorText::planSentence(const Error &error)
             .arg(error.args.value(0));
     if (code == u"decree_missing")
         return tr("A standard is published by a decree. Nothing was changed; write the decree's number first.");
+    if (code == u"store_read_only")
+        return tr("This is a day gone by: it can be read and printed, not changed. Nothing was changed.");
     return {};
 }
 
