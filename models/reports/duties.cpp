@@ -55,11 +55,13 @@ private:
     void addSheets(const VisitPlan &plan)
     {
         const QDate due = QDate::fromString(plan.period.due, Qt::ISODate);
+        int planned = 0;
         int unplanned = 0;
         int open = 0;
         for (const PlannedVisit &each : plan.units) {
             if (!isMine(each.unit))
                 continue;
+            planned += each.visit.day.isValid();
             unplanned += !each.visit.day.isValid() && !each.isDone();
             open += !each.isDone();
             if (isUnitRole(m_role) && !each.selfIn)
@@ -68,8 +70,8 @@ private:
             if (isCityRole(m_role))
                 addModeration(each, plan, due);
         }
-        const bool isPlanned = unplanned < plan.units.size(); // a city that plans nothing is not reminded of it
-        if (isCityRole(m_role) && isPlanned && unplanned > 0)
+        // A city that plans nothing is not reminded of it.
+        if (isCityRole(m_role) && planned > 0 && unplanned > 0)
             add(Duty::Kind::PlanVisits, {}, unplanned, due);
         if (isCityRole(m_role) && due.isValid() && due < plan.today)
             add(Duty::Kind::LockPeriod, {}, open, due);

@@ -7,17 +7,6 @@ namespace emonev {
 
 namespace {
 
-Row headRow(const Standard &standard)
-{
-    return {standard.id,
-            standard.serviceId,
-            qint64(standard.versionNo),
-            nullable(standard.decreeNo),
-            nullable(standard.decreeDate),
-            nullable(standard.effectiveFrom),
-            standard.state};
-}
-
 /// Whether a cell says nothing, or nothing else than what stands there.
 template <typename T> bool fits(const T &stored, const T &fresh)
 {
@@ -66,14 +55,14 @@ Standard *StandardsImporter::versionFor(QVector<Standard> &versions, const Decre
 RecordWriter::Outcome StandardsImporter::keepHead(Standard &standard, const Decree &decree, bool isNew,
                                                   const QString &unitId)
 {
-    const std::optional<Row> stored = isNew ? std::nullopt : std::optional(headRow(standard));
+    const std::optional<Row> stored = isNew ? std::nullopt : std::optional(standards::toRow(standard));
     if (!decree.number.isEmpty())
         standard.decreeNo = merged("nomor_sk", standard.decreeNo, decree.number);
     if (decree.date.isValid())
         standard.decreeDate = decree.date;
     if (decree.effective.isValid())
         standard.effectiveFrom = decree.effective;
-    return keep(tables::standard(), headRow(standard), stored, unitId);
+    return keep(tables::standard(), standards::toRow(standard), stored, unitId);
 }
 
 RecordWriter::Outcome StandardsImporter::keepBody(int row, Standard &standard, int component, const QString &unitId)

@@ -88,6 +88,7 @@ RecordWriter::Outcome RecordWriter::put(const TableSpec &spec, const Row &row, c
 RecordWriter::Outcome RecordWriter::putKnown(const TableSpec &spec, const Row &row, const Row *stored,
                                              const QString &unitId)
 {
+    Q_ASSERT(qsizetype(row.size()) == spec.columns.size());
     Table &table = tableOf(spec);
     if (stored) {
         if (!compare(table, *stored, row))

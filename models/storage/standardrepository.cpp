@@ -74,13 +74,21 @@ QHash<QString, StandardSummary> summaries(Connection &connection)
     return found;
 }
 
+Row toRow(const Standard &standard)
+{
+    return {standard.id,
+            standard.serviceId,
+            qint64(standard.versionNo),
+            nullable(standard.decreeNo),
+            nullable(standard.decreeDate),
+            nullable(standard.effectiveFrom),
+            standard.state,
+            nullable(standard.note)};
+}
+
 RecordWriter::Outcome putHead(RecordWriter &writer, const Standard &standard, const QString &unitId)
 {
-    return writer.put(tables::standard(),
-                      {standard.id, standard.serviceId, qint64(standard.versionNo), nullable(standard.decreeNo),
-                       nullable(standard.decreeDate), nullable(standard.effectiveFrom), standard.state,
-                       nullable(standard.note)},
-                      unitId);
+    return writer.put(tables::standard(), toRow(standard), unitId);
 }
 
 RecordWriter::Outcome putComponent(RecordWriter &writer, const QString &standardId, int component, const QString &body,

@@ -28,6 +28,8 @@ namespace standards {
 /// Service id → its newest standard in short.
 [[nodiscard]] QHash<QString, StandardSummary> summaries(Connection &connection);
 
+/// The head alone, as tables::standard() has it.
+[[nodiscard]] Row toRow(const Standard &standard);
 RecordWriter::Outcome putHead(RecordWriter &writer, const Standard &standard, const QString &unitId);
 /// An empty body removes the component.
 RecordWriter::Outcome putComponent(RecordWriter &writer, const QString &standardId, int component, const QString &body,

@@ -98,21 +98,28 @@ bool PrivateKeychain::startKeyring(const QByteArray &password)
     return waitForService();
 }
 
-bool PrivateKeychain::waitForService()
+bool PrivateKeychain::waitForBus(const std::function<bool(bool)> &isEnough)
 {
     const QString name = QStringLiteral("private-keychain-") + QString::number(quintptr(this), 16);
-    bool owned = false;
+    bool enough = false;
     {
         const QDBusConnection bus = QDBusConnection::connectToBus(m_address, name);
-        owned = bus.isConnected() &&
-                QTest::qWaitFor(
-                    [&] {
-                        return m_keyring.state() == QProcess::NotRunning ||
-                               bus.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets"));
-                    },
-                    patience);
+        enough =
+            bus.isConnected() &&
+            QTest::qWaitFor(
+                [&] {
+                    return isEnough(bus.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets")));
+                },
+                patience);
     }
     QDBusConnection::disconnectFromBus(name);
+    return enough;
+}
+
+bool PrivateKeychain::waitForService()
+{
+    const bool owned =
+        waitForBus([this](bool isThere) { return isThere || m_keyring.state() == QProcess::NotRunning; });
     m_problem = QString::fromUtf8(m_keyring.readAllStandardError());
     return owned && m_keyring.state() == QProcess::Running;
 }
@@ -121,6 +128,8 @@ void PrivateKeychain::stopKeyring()
 {
     thaw();
     end(m_keyring);
+    // The bus notices a little later; a keyring that starts before that finds its name taken and ends.
+    (void)waitForBus([](bool isThere) { return !isThere; });
 }
 
 void PrivateKeychain::freeze()

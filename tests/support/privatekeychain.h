@@ -1,6 +1,7 @@
 #pragma once
 #include <QProcess>
 #include <QTemporaryDir>
+#include <functional>
 
 namespace emonev {
 
@@ -30,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] bool waitForService();
+    bool waitForBus(const std::function<bool(bool)> &isEnough);
     static void end(QProcess &process);
 
     QTemporaryDir m_folder;

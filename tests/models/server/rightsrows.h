@@ -31,6 +31,10 @@ public:
             return QStringLiteral("in-%1/1").arg(m_cell);
         if (table() == u"complaint" || table() == u"complaint_event")
             return m_place + u'/' + table() + u'-' + m_cell;
+        if (table() == u"finding" || table() == u"finding_event")
+            return m_place + u'/' + table() + u'-' + m_cell;
+        if (table() == u"visit") // one a unit and year
+            return QStringLiteral("%1/P-%2").arg(m_place, m_cell);
         if (table() == u"monthly_total")
             return QStringLiteral("%1/2026-%2/loket-%3").arg(m_place, QStringLiteral("10"), m_cell);
         if (table() == u"calendar_day")
@@ -54,6 +58,14 @@ public:
     /// What must be there before the row.
     [[nodiscard]] QVector<wire::RowPatch> parents() const
     {
+        if (table() == u"visit")
+            return {TestCity::row("period", "P-" + m_cell, wire::cityScope(),
+                                  {{"year", 1900 + m_number % 10 * 12 + m_userIndex},
+                                   {"instrument_code", "k9"},
+                                   {"instrument_edition", "1"},
+                                   {"state", "open"}})};
+        if (table() == u"finding_event")
+            return {TestCity::row("finding", QStringLiteral("%1/finding-%2").arg(m_place, m_cell), m_place, finding())};
         if (table() != u"standard_component")
             return {};
         return {TestCity::row("standard", "std-" + m_cell, scope(), standard())};
@@ -85,6 +97,12 @@ private:
         if (variant() == u"merged")
             event.insert("into_id", "cX");
         return event;
+    }
+    [[nodiscard]] QJsonObject finding() const
+    {
+        return {{"period_id", "P26"},   {"indicator", "K1"},   {"value", "0"},
+                {"day", "2026-11-01"},  {"due", "2026-11-30"}, {"appeal_until", "2026-11-20"},
+                {"user", "koordinator"}};
     }
     [[nodiscard]] QJsonObject attachment() const
     {
@@ -129,6 +147,17 @@ inline QJsonObject RightsRows::data() const
         return {{"unit_id", m_place}, {"key_id", "k"}, {"box", "kotak"}};
     if (name == u"reporter_access")
         return {{"unit_id", m_place}, {"complaint_id", "c"}, {"at", "2026-11-02T00:00:00Z"}, {"user", "siapa"}};
+    if (name == u"finding")
+        return finding();
+    if (name == u"finding_event")
+        return {{"finding_id", "finding-" + m_cell},
+                {"step", variant()},
+                {"at", "2026-11-02T00:00:00Z"},
+                {"user", "siapa"},
+                {"note", "sebab"},
+                {"ord", 1}};
+    if (name == u"visit")
+        return {{"day", "2026-11-02"}, {"drawn", 0}};
     if (name == u"monthly_total")
         return {{"received", 1},
                 {"resolved", 1},

@@ -93,7 +93,7 @@ void TestRightsOverHttp::eachCell()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
-    QCOMPARE(cells, 2486);
+    QCOMPARE(cells, 2651);
 }
 
 void TestRightsOverHttp::startServer(const QString &kind)

@@ -40,7 +40,7 @@ private Q_SLOTS:
     void tooFewLinesAreNotJudged()
     {
         both("U1", "V4.1", "1", "0");
-        both("U1", "V4.2", "TB", "1");
+        both("U1", "V5.1", "TB", "1");
         const AgreementReport report = *AgreementService(m_city->workspace()).report(2026);
         QCOMPARE(report.all.n, 2);
         for (const IndicatorAgreement &found : report.indicators)

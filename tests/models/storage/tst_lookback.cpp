@@ -1,8 +1,10 @@
 #include "services/assessmentservice.h"
+#include "services/findingservice.h"
 #include "services/periodservice.h"
 #include "services/registryservice.h"
 #include "services/scoringservice.h"
 #include "services/standardservice.h"
+#include "services/visitservice.h"
 #include "support/testworkspace.h"
 #include <QtTest>
 #include <random>
@@ -183,6 +185,55 @@ private Q_SLOTS:
                 QCOMPARE(then[i], seen[i]);
             QCOMPARE(then.size(), seen.size());
         }
+    }
+    /// Findings and their steps count from the time they carry, visits from when they were written.
+    void findingsAndVisits()
+    {
+        TestWorkspace city;
+        const auto on = [&city](int day) { city.clock().set(QDateTime(QDate(2026, 12, day), QTime(2, 0), Qt::UTC)); };
+        on(1);
+        const QString unit = city.addUnit("U");
+        city.answer(unit, 2026, city.addService(unit, "S"), "V1.1", "0");
+        QVERIFY(PeriodService(city.workspace()).move(2026, "locked", {}, {}).result());
+        on(5);
+        FindingOrder order;
+        order.due = QDate(2027, 1, 4);
+        QCOMPARE(FindingService(city.workspace()).issue(unit, 2026, order).result().value(), 1);
+        on(9);
+        FindingDraft draft;
+        draft.note = "Sudah dipasang";
+        const Finding finding = FindingService(city.workspace()).list(2026)->findings.first().finding;
+        QVERIFY(FindingService(city.workspace()).take(unit, finding.id, draft).result());
+        QVERIFY(PeriodService(city.workspace()).move(2026, "open", "salah", {}).result());
+        Visit visit;
+        visit.unitId = unit;
+        visit.first = "Rina";
+        QVERIFY(VisitService(city.workspace()).save(2026, visit, {}).result());
+        auto store = Store::open(city.profile(), Store::Access::Read, QStringLiteral("uji"));
+        const auto seen = [&](int day) {
+            (*store)->lookBackTo(QDateTime(QDate(2026, 12, day), QTime(12, 0), Qt::UTC));
+            Workspace past(**store, city.clock(), QStringLiteral("uji"));
+            const FindingList list = *FindingService(past).list(2026);
+            const VisitPlan plan = *VisitService(past).plan(2026);
+            return QStringLiteral("%1 findings, %2, %3 %4")
+                .arg(list.findings.size())
+                .arg(list.findings.isEmpty() ? QString() : findings::word(list.findings.first().standing.state))
+                .arg(plan.period.state, plan.find(unit)->visit.first);
+        };
+        QCOMPARE(seen(4), QString("0 findings, , locked "));
+        QCOMPARE(seen(8), QString("1 findings, open, locked "));
+        QCOMPARE(seen(9), QString("1 findings, answered, open Rina"));
+    }
+    void nothingCanBeSaved()
+    {
+        TestWorkspace city;
+        const QString unit = city.addUnit("U");
+        auto store = Store::open(city.profile(), Store::Access::Read, QStringLiteral("uji"));
+        Workspace past(**store, city.clock(), QStringLiteral("uji"));
+        QVERIFY(past.isReadOnly());
+        const auto saved = AssessmentService(past).saveAnswer(unit, 2026, {{}, "V4.1"}, "1", {}, {}).result();
+        QCOMPARE(saved.error().code, QString("store_read_only"));
+        QCOMPARE(past.undo().result().error().code, QString("nothing_to_undo"));
     }
     void nothingCanBeWritten()
     {

@@ -1,6 +1,7 @@
 #include "items/rowsmodel.h"
 #include "services/complaintintake.h"
 #include "services/scoringservice.h"
+#include "services/visitservice.h"
 #include "storage/peerrepository.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void momentsAreSaidShortly();
+    void dutiesLeadToTheirPlace();
     void everythingHasAName();
 };
 
@@ -94,6 +96,28 @@ void TestHomePage::theBarFollowsTheChosenColours()
     QCOMPARE(colorAtTheLeft(), readableOn(blue, window, 3));
     desk.palette.choose(ChartColors::Standard);
     QCOMPARE(colorAtTheLeft(), green);
+}
+
+void TestHomePage::dutiesLeadToTheirPlace()
+{
+    Desk desk(TestWorkspace::Content::Empty);
+    desk.space.clock().set(QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC));
+    const QString unit = desk.space.addUnit(QStringLiteral("A"), QStringLiteral("Dinas A"));
+    desk.space.addPeriod(2026);
+    QTRY_VERIFY(desk.find<QLabel>(QStringLiteral("noDuties"))->isVisible());
+    Visit visit;
+    visit.unitId = unit;
+    visit.day = QDate(2026, 11, 20);
+    QVERIFY(VisitService(desk.space.workspace()).save(2026, visit, {}).result());
+    auto *table = desk.find<TableView>(QStringLiteral("homeDuties"));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QVERIFY(table->model()->index(0, 2).data().toString().contains(QLatin1String("3 day(s) over")));
+    QSignalSpy wanted(&desk.page, &Page::openRequested);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first(), (QVariantList{"assessment", "unit", unit}));
 }
 
 void TestHomePage::aZoneLeadsToItsUnits()

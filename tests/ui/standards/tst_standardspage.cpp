@@ -5,6 +5,7 @@
 #include "ui/standards/filelist.h"
 #include "ui/standards/standardspage.h"
 #include "ui/widgets/actions.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/tableview.h"
@@ -66,6 +67,17 @@ private:
     void startVersion(int expected);
     void type(const char *key, const QString &text);
     void leave(const char *key) { QTest::keyClick(field(key)->editor(), Qt::Key_Tab); }
+    void step(const char *state)
+    {
+        QTRY_VERIFY(find<QPushButton>((QByteArray("standardStep.") + state).constData()));
+        QTest::mouseClick(find<QPushButton>((QByteArray("standardStep.") + state).constData()), Qt::LeftButton);
+    }
+    bool isSaid(const QString &words)
+    {
+        const auto banners = m_page->findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(),
+                           [&words](const Banner *banner) { return banner->notice().happened.contains(words); });
+    }
     QVector<Standard> versions() { return *StandardService(m_city->workspace()).versions(m_service); }
     QString picture(const QString &name);
 
@@ -181,10 +193,17 @@ void TestStandardsPage::publishedVersionsAreReadOnly()
     startVersion(1);
     type("component1", QStringLiteral("KTP"));
     leave("component1");
-    auto *state = qobject_cast<QComboBox *>(field("state")->editor());
-    state->setFocus();
-    QTest::keyClick(state, Qt::Key_End);
-    QTRY_COMPARE(versions().first().state, QStringLiteral("published"));
+    step("submitted");
+    QTRY_VERIFY(isSaid(QStringLiteral("5 of the 6"))); // and nothing else happens
+    for (int code = 2; code <= 6; ++code)
+        type(QStringLiteral("component%1").arg(code).toLatin1(), QStringLiteral("isi"));
+    leave("component6");
+    type("nomor_sk", QStringLiteral("12/2026"));
+    leave("nomor_sk");
+    for (const char *state : {"submitted", "verified", "published"}) {
+        step(state);
+        QTRY_COMPARE(versions().first().state, QString::fromLatin1(state));
+    }
     QTRY_VERIFY(find<QLabel>("readOnlyRemark")->isVisible());
     type("component1", QStringLiteral("diubah"));
     leave("component1");
@@ -216,7 +235,7 @@ void TestStandardsPage::differencesOfTwoVersionsShow()
     type("component3", QStringLiteral("paling lama 5 hari"));
     leave("component3");
     QTRY_COMPARE(versions().first().components.value(3), QStringLiteral("paling lama 5 hari"));
-    find<QTabWidget>("standardTabs")->setCurrentIndex(2);
+    find<QTabWidget>("standardTabs")->setCurrentIndex(3);
     QTRY_VERIFY(find<QTextEdit>("difference"));
     const QString text = find<QTextEdit>("difference")->toPlainText();
     QVERIFY2(text.contains(QStringLiteral("−3")) && text.contains(QStringLiteral("+5")), qPrintable(text));
