@@ -85,17 +85,17 @@ Result<int> store(RecordWriter &writer, const Checklist &sheet, const QVector<An
 QVector<Answer> Suggestions::inOrder(const Checklist &sheet, const std::optional<QString> &serviceId) const
 {
     QVector<Answer> found;
-    const auto add = [&](const LineKey &line) {
-        if (const auto it = answers.constFind(line);
-            it != answers.cend() && line.serviceId == serviceId.value_or(line.serviceId))
-            found.append(*it);
+    const auto add = [&](const QString &service, const Variable &variable) {
+        for (const Indicator &indicator : variable.indicators)
+            if (const auto it = answers.constFind({service, indicator.code}); it != answers.cend())
+                found.append(*it);
     };
     for (const Variable &variable : sheet.instrument.variables) {
         for (const Service &service : sheet.services)
-            for (const Indicator &indicator : variable.indicators)
-                add({service.id, indicator.code});
-        for (const Indicator &indicator : variable.indicators)
-            add({{}, indicator.code});
+            if (!serviceId || service.id == *serviceId)
+                add(service.id, variable);
+        if (!serviceId || serviceId->isEmpty())
+            add({}, variable);
     }
     return found;
 }

@@ -95,6 +95,8 @@ bool ChecklistView::answerFrom(const QKeyEvent &event)
     const QChar key = event.text().isEmpty() ? QChar() : event.text().front();
     if (key.isDigit() || key == u'-')
         Q_EMIT answerKey(key);
+    else if (key == u'=')
+        Q_EMIT confirmRequested();
     else if (event.key() == Qt::Key_Space)
         Q_EMIT cycleRequested();
     else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
