@@ -118,6 +118,8 @@ Result<void> ChecklistEditor::setValue(const LineKey &line, const QString &value
 
 Result<void> ChecklistEditor::confirm(const LineKey &line)
 {
+    if (!writable())
+        return Unexpected{whyReadOnly()};
     const auto offered = m_model.suggestion(line);
     if (!offered)
         return fail(ErrorKind::NotFound, QStringLiteral("no_suggestion"), {line.indicator});

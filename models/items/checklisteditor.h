@@ -33,7 +33,7 @@ public:
     /// Refused at once (nothing changes): unknown_value, not_applicable_not_allowed, period_locked,
     /// sheet_submitted.
     Result<void> setValue(const LineKey &line, const QString &value);
-    /// Answers a line as an earlier year offers it; NotFound no_suggestion.
+    /// Answers a line as an earlier year offers it; NotFound no_suggestion, otherwise as setValue().
     Result<void> confirm(const LineKey &line);
     /// The same of many lines as one step; confirmed() or confirmFailed() follows.
     Result<void> confirmAll(const QVector<Answer> &shown, const QString &label);

@@ -36,7 +36,9 @@ QString ErrorText::roundSentence(const Error &error)
     if (code == u"period_move")
         return tr("A period is locked, then published; opening it again needs a reason. Nothing was changed.");
     if (code == u"no_suggestion")
-        return tr("No earlier year offers an answer to %1, or it has one. Nothing was changed.")
+        return tr("Nothing is suggested for %1: no earlier year answered it, or it is answered already. Nothing was "
+                  "changed.")
+
             .arg(error.args.value(0));
     if (code == u"assess_usage")
         return tr("Say what to do and for which unit: assess show | set INDICATOR VALUE | submit | return | compare | "

@@ -249,6 +249,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.editor.writable());
         QTRY_VERIFY(!desk.model.suggestion(charter));
         QVERIFY(!desk.editor.confirmAll(shown, {}));
+        QCOMPARE(desk.editor.confirm(charter).error().code, QStringLiteral("period_locked"));
         QCOMPARE(desk.stored(charter), QString());
     }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void suggestionsAreConfirmedByKey();
+    void aKeyHeldDownConfirmsNothing();
     void suggestionInThePanel();
     void suggestionsOfAServiceAtOnce();
 
@@ -116,6 +117,14 @@ void TestSuggestionActions::suggestionsAreConfirmedByKey()
     QCOMPARE(current(ChecklistModel::AnswerColumn), QStringLiteral("Not met"));
     m_page->perform(PageCommand::Undo);
     QTRY_COMPARE(stored({m_first, QStringLiteral("V1.3")}), QString());
+}
+
+void TestSuggestionActions::aKeyHeldDownConfirmsNothing()
+{
+    offerLastYear();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Equal, Qt::NoModifier, QStringLiteral("="), true);
+    QApplication::sendEvent(m_view, &held);
+    QCOMPARE(current(ChecklistModel::AnswerColumn), QStringLiteral("2025: Not met?"));
 }
 
 void TestSuggestionActions::suggestionInThePanel()
