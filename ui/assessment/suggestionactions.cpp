@@ -78,8 +78,7 @@ void AssessmentPage::confirmGroup()
         tr("Take over %Ln answer(s) of %1 for %2?", "", int(offered.size())).arg(year).arg(groupName());
     const QString consequence =
         tr("%1. From then on they count as your answers of %2; look first at what may have changed.")
-            .arg(summaryOf(m_lines.checklist().instrument, offered))
-            .arg(m_year);
+            .arg(summaryOf(m_lines.checklist().instrument, offered), QString::number(m_year));
     if (!m_prompts.confirm(this, question, consequence, tr("Take over")))
         return;
     if (const auto result = m_editor.confirmAll(offered, tr("Answers of %1 taken over").arg(year)); !result)
@@ -114,12 +113,7 @@ void AssessmentPage::lineAnswered()
 
 QString AssessmentPage::suggestionHint() const
 {
-    const ChecklistRow &row = m_lines.rowAt(m_view->currentRow());
-    const auto offered = m_lines.suggestion(row.key());
-    return offered ? QStringLiteral("   ") + tr("[=] as in %1: %2")
-                                                 .arg(m_lines.suggestionYear())
-                                                 .arg(AnswerChoices::word(*row.indicator, offered->value))
-                   : QString();
+    return hasSuggestion() ? QStringLiteral("   ") + tr("[=] as in %1").arg(m_lines.suggestionYear()) : QString();
 }
 
 } // namespace emonev
