@@ -2,6 +2,7 @@
 #include "services/moderationservice.h"
 #include "services/periodservice.h"
 #include "services/registryservice.h"
+#include "services/suggestionservice.h"
 #include <QJsonArray>
 
 namespace emonev::ctl {
@@ -147,18 +148,64 @@ Result<int> change(Context &context, Workspace &workspace, const Sheet &sheet)
     return 0;
 }
 
+/// What an earlier year offers the sheet: of the service that was named, else of all lines.
+Result<QVector<Answer>> offeredTo(Workspace &workspace, const Sheet &sheet, const Checklist &list)
+{
+    EMONEV_ASSIGN(const Suggestions offers, SuggestionService(workspace).readFor(list));
+    return offers.inOrder(list, sheet.line.serviceId.isEmpty() ? std::nullopt : std::optional(sheet.line.serviceId));
+}
+
+Result<int> suggest(Context &context, Workspace &workspace, const Sheet &sheet)
+{
+    EMONEV_ASSIGN(const Checklist list, AssessmentService(workspace).checklist(sheet.unitId, sheet.year, sheet.round));
+    EMONEV_ASSIGN(const Suggestions offers, SuggestionService(workspace).readFor(list));
+    EMONEV_ASSIGN(const QVector<Answer> offered, offeredTo(workspace, sheet, list));
+    QJsonArray lines;
+    QStringList text;
+    for (const Answer &answer : offered) {
+        const QString service = codeOf(list, answer.serviceId);
+        lines.append(QJsonObject{{"service", textOrNull(service)},
+                                 {"indicator", answer.indicator},
+                                 {"value", answer.value},
+                                 {"note", textOrNull(answer.note)}});
+        text.append(QStringList{answer.indicator, service, answer.value, answer.note}.join(u'\t'));
+    }
+    context.print({{"unit", list.unit.code},
+                   {"period", list.period.year},
+                   {"round", list.round},
+                   {"from", offers.year == 0 ? QJsonValue() : QJsonValue(offers.year)},
+                   {"suggestions", lines}},
+                  text.join(u'\n'));
+    return 0;
+}
+
+Result<int> carry(Context &context, Workspace &workspace, const Sheet &sheet)
+{
+    EMONEV_ASSIGN(const Checklist list, AssessmentService(workspace).checklist(sheet.unitId, sheet.year, sheet.round));
+    EMONEV_ASSIGN(const QVector<Answer> offered, offeredTo(workspace, sheet, list));
+    EMONEV_ASSIGN(const int taken,
+                  SuggestionService(workspace).confirm(sheet.unitId, sheet.year, offered, {}, list.round).result());
+    context.print({{"unit", list.unit.code}, {"period", list.period.year}, {"round", list.round}, {"taken", taken}},
+                  QString::number(taken));
+    return 0;
+}
+
 Result<int> runAssess(Context &context)
 {
-    static const QHash<QString, int> sizes{{"show", 1},   {"compare", 1}, {"set", 3},  {"submit", 1},
-                                           {"return", 1}, {"decide", 3},  {"agree", 1}};
+    static const QHash<QString, int> sizes{{"show", 1},   {"compare", 1}, {"set", 3},     {"submit", 1}, {"return", 1},
+                                           {"decide", 3}, {"agree", 1},   {"suggest", 1}, {"carry", 1}};
     const QString action = context.arguments().first();
     if (sizes.value(action) != context.arguments().size())
         return fail(ErrorKind::Usage, QStringLiteral("assess_usage"));
-    const bool reads = action == u"show" || action == u"compare";
+    const bool reads = action == u"show" || action == u"compare" || action == u"suggest";
     EMONEV_ASSIGN(Workspace * workspace, context.open(reads ? Store::Access::Read : Store::Access::Write));
     EMONEV_ASSIGN(const Sheet sheet, sheetOf(context, *workspace));
+    if (action == u"carry")
+        return carry(context, *workspace, sheet);
     if (!reads)
         return change(context, *workspace, sheet);
+    if (action == u"suggest")
+        return suggest(context, *workspace, sheet);
     return action == u"show" ? show(context, *workspace, sheet) : compare(context, *workspace, sheet);
 }
 
@@ -170,7 +217,8 @@ Verb assessVerb()
     for (const char *name : {"unit", "service", "period", "round", "note", "reason"})
         options.append(QCommandLineOption(QString::fromLatin1(name), {}, QString::fromLatin1(name).toUpper()));
     return {QStringLiteral("assess"),
-            QStringLiteral("show | set INDICATOR VALUE | submit | return | compare | decide INDICATOR VALUE | agree "
+            QStringLiteral("show | set INDICATOR VALUE | submit | return | compare | decide INDICATOR VALUE | agree | "
+                           "suggest | carry "
                            "--unit CODE"),
             1,
             3,

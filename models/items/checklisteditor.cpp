@@ -18,7 +18,8 @@ const QSet<QString> &shownTables()
 } // namespace
 
 ChecklistEditor::ChecklistEditor(Workspace &workspace, ChecklistModel &model, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_model(model), m_service(workspace), m_files(workspace)
+    : QObject(parent), m_workspace(workspace), m_model(model), m_service(workspace), m_files(workspace),
+      m_suggestions(workspace)
 {
     m_reload.setSingleShot(true);
     m_reload.setInterval(40);
@@ -57,23 +58,28 @@ void ChecklistEditor::reload()
     }
     ++m_loading;
     m_stale = false;
-    m_readings.removeIf([](const QFuture<Result<Checklist>> &reading) { return reading.isFinished(); });
-    m_readings.append(
-        inBackground([service = m_service, unit = m_unitId, year = m_year] { return service.checklist(unit, year); }));
+    m_readings.removeIf([](const QFuture<Result<Opened>> &reading) { return reading.isFinished(); });
+    m_readings.append(inBackground(
+        [service = m_service, suggestions = m_suggestions, unit = m_unitId, year = m_year]() -> Result<Opened> {
+            Opened opened;
+            EMONEV_ASSIGN(opened.list, service.checklist(unit, year));
+            EMONEV_ASSIGN(opened.suggestions, suggestions.readFor(opened.list));
+            return opened;
+        }));
     whenDone(m_readings.last(), this,
-             [this, generation = m_generation](const Result<Checklist> &list) { loaded(generation, list); });
+             [this, generation = m_generation](const Result<Opened> &opened) { loaded(generation, opened); });
 }
 
-void ChecklistEditor::loaded(int generation, Result<Checklist> list)
+void ChecklistEditor::loaded(int generation, Result<Opened> read)
 {
     --m_loading;
-    if (generation == m_generation && list) {
-        overlay(*list);
-        m_model.show(*list);
+    if (generation == m_generation && read) {
+        overlay(read->list);
+        m_model.show(read->list, read->suggestions);
         if (std::exchange(m_shown, generation) != generation)
             Q_EMIT opened();
     } else if (generation == m_generation) {
-        Q_EMIT openFailed(list.error());
+        Q_EMIT openFailed(read.error());
     }
     settle();
     if (m_stale)
@@ -110,6 +116,39 @@ Result<void> ChecklistEditor::setValue(const LineKey &line, const QString &value
         return fail(ErrorKind::NotFound, QStringLiteral("unknown_indicator"), {line.indicator});
     EMONEV_TRY(checkAnswer(*indicator, value));
     return put(line, value, m_model.answer(line).note, tr("Answer %1").arg(line.indicator));
+}
+
+Result<void> ChecklistEditor::confirm(const LineKey &line)
+{
+    if (!writable())
+        return Unexpected{whyReadOnly()};
+    const auto offered = m_model.suggestion(line);
+    if (!offered)
+        return fail(ErrorKind::NotFound, QStringLiteral("no_suggestion"), {line.indicator});
+    return setValue(line, offered->value);
+}
+
+Result<void> ChecklistEditor::confirmAll(const QVector<Answer> &shown, const QString &label)
+{
+    if (!writable())
+        return Unexpected{whyReadOnly()};
+    ++m_running;
+    whenDone(m_suggestions.confirm(m_model.checklist().unit.id, m_model.checklist().period.year, shown, label), this,
+             [this](const Result<int> &result) { bulkEnded(result); });
+    return {};
+}
+
+void ChecklistEditor::bulkEnded(const Result<int> &result)
+{
+    --m_running;
+    if (result) {
+        Q_EMIT saved();
+        Q_EMIT confirmed(*result);
+    } else {
+        Q_EMIT confirmFailed(result.error());
+    }
+    if (m_running == 0)
+        Q_EMIT becameIdle();
 }
 
 Result<void> ChecklistEditor::setNote(const LineKey &line, const QString &note)

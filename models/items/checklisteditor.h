@@ -33,6 +33,10 @@ public:
     /// Refused at once (nothing changes): unknown_value, not_applicable_not_allowed, period_locked,
     /// sheet_submitted.
     Result<void> setValue(const LineKey &line, const QString &value);
+    /// Answers a line as an earlier year offers it; NotFound no_suggestion, otherwise as setValue().
+    Result<void> confirm(const LineKey &line);
+    /// The same of many lines as one step; confirmed() or confirmFailed() follows.
+    Result<void> confirmAll(const QVector<Answer> &shown, const QString &label);
     Result<void> setNote(const LineKey &line, const QString &note);
     Result<void> addEvidence(const LineKey &line, const QString &path);
     Result<void> removeEvidence(const Attachment &file);
@@ -43,6 +47,8 @@ Q_SIGNALS:
     void saved();
     /// The model still holds what could not be saved; after this the line shows again what is stored.
     void saveFailed(const emonev::LineKey &line, const emonev::Error &error);
+    void confirmed(int count);
+    void confirmFailed(const emonev::Error &error);
     void becameIdle();
 
 private:
@@ -62,14 +68,22 @@ private:
         Answer stored; ///< what is known to be stored
     };
 
+    /// A sheet with what an earlier year offers it.
+    struct Opened
+    {
+        Checklist list;
+        Suggestions suggestions;
+    };
+
     Result<void> put(const LineKey &line, const QString &value, const QString &note, const QString &label);
     void finished(const Place &place, const Answer &written, const Result<Saved> &result);
     void settle();
-    void loaded(int generation, Result<Checklist> list);
+    void loaded(int generation, Result<Opened> read);
     void overlay(Checklist &list) const;
     void noteChange(const QSet<QString> &tables, const QString &unitId);
     void makeRowThenAdd(const Place &place, const QString &path);
     void startEvidence(const Place &place, const QString &path, const QString &assessmentId);
+    void bulkEnded(const Result<int> &result);
     void ended(const LineKey &line, const Result<Saved> &result);
     [[nodiscard]] Place placeOf(const LineKey &line) const;
     [[nodiscard]] bool shows(const Place &place) const;
@@ -78,6 +92,7 @@ private:
     ChecklistModel &m_model;
     AssessmentService m_service;
     AttachmentService m_files;
+    SuggestionService m_suggestions;
     QString m_unitId;
     int m_year = 0;
     int m_generation = 0; ///< counts what was asked for
@@ -87,7 +102,7 @@ private:
     int m_running = 0;
     QHash<Place, Unsaved> m_unsaved;
     QTimer m_reload;
-    QVector<QFuture<Result<Checklist>>> m_readings;
+    QVector<QFuture<Result<Opened>>> m_readings;
 };
 
 } // namespace emonev

@@ -26,17 +26,26 @@ bool sameServices(const QVector<Service> &a, const QVector<Service> &b)
     });
 }
 
+bool sameOffer(const Suggestions &a, const Suggestions &b, const LineKey &line)
+{
+    const Answer before = a.answers.value(line);
+    const Answer after = b.answers.value(line);
+    const bool sameYear = a.year == b.year || before.value.isEmpty();
+    return sameYear && before.value == after.value && before.note == after.note;
+}
+
 } // namespace
 
-void ChecklistModel::show(const Checklist &list)
+void ChecklistModel::show(const Checklist &list, const Suggestions &suggestions)
 {
     if (m_open && sameLinesAs(list)) {
-        merge(list);
+        merge(list, suggestions);
         return;
     }
     beginResetModel();
     m_open = true;
     m_list = list;
+    m_suggestions = suggestions;
     buildRows();
     m_score = scoreOf(m_list);
     endResetModel();
@@ -48,6 +57,7 @@ void ChecklistModel::clear()
     beginResetModel();
     m_open = false;
     m_list = {};
+    m_suggestions = {};
     m_score = {};
     m_all.clear();
     m_rows.clear();
@@ -62,7 +72,7 @@ bool ChecklistModel::sameLinesAs(const Checklist &list) const
            m_list.instrument.source == list.instrument.source && sameServices(m_list.services, list.services);
 }
 
-void ChecklistModel::merge(const Checklist &list)
+void ChecklistModel::merge(const Checklist &list, const Suggestions &suggestions)
 {
     QVector<int> changed;
     for (int row = 0; row < m_rows.size(); ++row) {
@@ -72,7 +82,7 @@ void ChecklistModel::merge(const Checklist &list)
         const Answer before = m_list.answers.value(key);
         const Answer after = list.answers.value(key);
         if (before.value != after.value || before.note != after.note ||
-            m_list.attachments.value(key) != list.attachments.value(key))
+            m_list.attachments.value(key) != list.attachments.value(key) || !sameOffer(m_suggestions, suggestions, key))
             changed.append(row);
     }
     m_list.unit = list.unit;
@@ -83,6 +93,7 @@ void ChecklistModel::merge(const Checklist &list)
     m_list.assessmentId = list.assessmentId;
     m_list.answers = list.answers;
     m_list.attachments = list.attachments;
+    m_suggestions = suggestions;
     rescore();
     for (const int row : std::as_const(changed)) {
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
@@ -150,6 +161,20 @@ void ChecklistModel::setAnswer(const LineKey &line, const QString &value, const 
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     if (scored)
         tellHeadings(line);
+}
+
+std::optional<Answer> ChecklistModel::suggestion(const LineKey &line) const
+{
+    const auto offered = m_suggestions.answers.constFind(line);
+    const bool isOpen = offered != m_suggestions.answers.cend() && answer(line).value.isEmpty();
+    return isOpen ? std::optional(*offered) : std::nullopt;
+}
+
+QVector<Answer> ChecklistModel::suggestionsOf(const QString &serviceId) const
+{
+    QVector<Answer> offered = m_suggestions.inOrder(m_list, serviceId);
+    offered.removeIf([this](const Answer &each) { return !suggestion({each.serviceId, each.indicator}); });
+    return offered;
 }
 
 void ChecklistModel::rescore()
@@ -287,12 +312,12 @@ QVariant ChecklistModel::lineData(const ChecklistRow &row, int column, int role)
     case Qt::DisplayRole:
         return lineText(row, column);
     case Qt::ToolTipRole:
-        if (column == AnswerColumn && lineData(row, column, ConflictsRole).toInt() > 0)
-            return tr("%1, two values: see Sync").arg(lineText(row, column));
+        if (column == AnswerColumn)
+            return spokenAnswer(row);
         return column == NoteColumn ? answer(row.key()).note : lineText(row, column);
     case Qt::AccessibleTextRole:
-        if (column == AnswerColumn && lineData(row, column, ConflictsRole).toInt() > 0)
-            return tr("%1, two values: see Sync").arg(lineText(row, column));
+        if (column == AnswerColumn)
+            return spokenAnswer(row);
         return column == NoteColumn && !answer(row.key()).note.isEmpty() ? tr("has a note") : lineText(row, column);
     case Qt::TextAlignmentRole:
         return column == EvidenceColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -300,6 +325,10 @@ QVariant ChecklistModel::lineData(const ChecklistRow &row, int column, int role)
         return rawValue(row, column);
     case StateRole:
         return int(stateOf(row));
+    case SuggestionRole:
+        if (const auto offered = suggestion(row.key()))
+            return offered->value;
+        return {};
     case ConflictsRole:
         return m_conflicts.contains(answerKey(m_list.assessmentId, row.key())) ? 1 : 0;
     default:
@@ -316,7 +345,7 @@ QString ChecklistModel::lineText(const ChecklistRow &row, int column) const
     case TextColumn:
         return named ? row.service->name : nameOf(*row.indicator);
     case AnswerColumn:
-        return AnswerChoices::word(*row.indicator, answer(row.key()).value);
+        return answerText(row);
     case EvidenceColumn: {
         const int files = m_list.attachments.value(row.key());
         return files > 0 ? QString::number(files) : QString();
@@ -324,6 +353,23 @@ QString ChecklistModel::lineText(const ChecklistRow &row, int column) const
     default:
         return answer(row.key()).note.simplified();
     }
+}
+
+QString ChecklistModel::answerText(const ChecklistRow &row) const
+{
+    if (const auto offered = suggestion(row.key()))
+        return tr("%1: %2?").arg(m_suggestions.year).arg(AnswerChoices::word(*row.indicator, offered->value));
+    return AnswerChoices::word(*row.indicator, answer(row.key()).value);
+}
+
+QString ChecklistModel::spokenAnswer(const ChecklistRow &row) const
+{
+    QString text = answerText(row);
+    if (const auto offered = suggestion(row.key()))
+        text = tr("not answered; suggestion from %1: %2")
+                   .arg(m_suggestions.year)
+                   .arg(AnswerChoices::word(*row.indicator, offered->value));
+    return lineData(row, AnswerColumn, ConflictsRole).toInt() > 0 ? tr("%1, two values: see Sync").arg(text) : text;
 }
 
 QVariant ChecklistModel::rawValue(const ChecklistRow &row, int column) const

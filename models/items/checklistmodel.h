@@ -1,5 +1,6 @@
 #pragma once
 #include "items/checklistrows.h"
+#include "services/suggestionservice.h"
 #include <QAbstractTableModel>
 
 namespace emonev {
@@ -18,14 +19,15 @@ public:
         HundredthsRole,             ///< a heading's score, invalid without one
         AnsweredRole,               ///< answered lines below a heading
         ExpectedRole,
-        ConflictsRole, ///< of a line: 1 when an open conflict is about it
+        ConflictsRole,  ///< of a line: 1 when an open conflict is about it
+        SuggestionRole, ///< the value an earlier year offers an unanswered line; invalid without one
     };
     enum class State { Unanswered, Highest, Between, Lowest, NotApplicable };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Shows another checklist, or the same one read anew: then only what differs is told to views.
-    void show(const Checklist &list);
+    void show(const Checklist &list, const Suggestions &suggestions = {});
     void clear();
     /// Keys of the answers with open conflicts.
     void setConflicts(const QSet<QString> &answers);
@@ -40,6 +42,11 @@ public:
 
     [[nodiscard]] Answer answer(const LineKey &line) const { return m_list.answers.value(line); }
     void setAnswer(const LineKey &line, const QString &value, const QString &note);
+    /// What an earlier year offers a line that has no answer; it counts nowhere.
+    [[nodiscard]] std::optional<Answer> suggestion(const LineKey &line) const;
+    [[nodiscard]] int suggestionYear() const { return m_suggestions.year; }
+    /// Those of one service, or of the unit as a whole (empty), in the order of the checklist.
+    [[nodiscard]] QVector<Answer> suggestionsOf(const QString &serviceId) const;
     void setAssessmentId(const QString &id) { m_list.assessmentId = id; }
 
     [[nodiscard]] const ChecklistRow &rowAt(int row) const { return m_rows[row]; }
@@ -62,7 +69,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool sameLinesAs(const Checklist &list) const;
-    void merge(const Checklist &list);
+    void merge(const Checklist &list, const Suggestions &suggestions);
     void reset();
     void buildRows();
     void rescore();
@@ -71,6 +78,8 @@ private:
     [[nodiscard]] QVariant lineData(const ChecklistRow &row, int column, int role) const;
     [[nodiscard]] QString headingText(const ChecklistRow &row) const;
     [[nodiscard]] QString lineText(const ChecklistRow &row, int column) const;
+    [[nodiscard]] QString answerText(const ChecklistRow &row) const;
+    [[nodiscard]] QString spokenAnswer(const ChecklistRow &row) const;
     [[nodiscard]] QVariant rawValue(const ChecklistRow &row, int column) const;
     [[nodiscard]] State stateOf(const ChecklistRow &row) const;
     [[nodiscard]] static QString keyOf(const ChecklistRow &row);
@@ -84,6 +93,7 @@ private:
 
     bool m_open = false;
     Checklist m_list;
+    Suggestions m_suggestions; ///< beside the answers, never among them
     UnitScore m_score;
     ChecklistGrouping m_grouping = ChecklistGrouping::ByService;
     bool m_unansweredOnly = false;

@@ -28,17 +28,17 @@ void readAnswers(Connection &connection, Checklist &list)
     }
 }
 
+} // namespace
+
 QString countingRound(Connection &connection, const Period &period, const QString &unitId)
 {
     const auto agreed = assessments::ofUnit(connection, period.id, unitId, QStringLiteral("agreed"));
     return agreed && agreed->state == u"submitted" ? agreed->round : firstRound();
 }
 
-Result<void> saveLine(RecordWriter &writer, const Period &period, const Answer &answer, const QString &unitId,
-                      const QString &round)
+Result<void> storeAnswer(RecordWriter &writer, const Period &period, const Instrument &instrument, const Answer &answer,
+                         const QString &unitId, const QString &round)
 {
-    EMONEV_ASSIGN(const Instrument instrument,
-                  loadInstrument(writer.connection(), period.instrumentCode, period.instrumentVersion));
     const Indicator *indicator = instrument.indicator(answer.indicator);
     if (!indicator)
         return fail(ErrorKind::NotFound, QStringLiteral("unknown_indicator"), {answer.indicator});
@@ -56,8 +56,6 @@ Result<void> saveLine(RecordWriter &writer, const Period &period, const Answer &
     assessments::put(writer, stored, unitId);
     return {};
 }
-
-} // namespace
 
 Result<void> checkAnswer(const Indicator &indicator, const QString &value)
 {
@@ -126,7 +124,10 @@ QFuture<Result<Saved>> AssessmentService::saveAnswer(const QString &unitId, int 
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         EMONEV_ASSIGN(const Period period, findPeriod(writer.connection(), year));
         const QString asked = round.isEmpty() ? ownRound(writer.connection()) : round;
-        return saveLine(writer, period, {{}, line.serviceId, line.indicator, value, note}, unitId, asked);
+        EMONEV_ASSIGN(const Instrument instrument,
+                      loadInstrument(writer.connection(), period.instrumentCode, period.instrumentVersion));
+        return storeAnswer(writer, period, instrument, {{}, line.serviceId, line.indicator, value, note}, unitId,
+                           asked);
     });
 }
 

@@ -62,6 +62,12 @@ private:
 /// The same over an open connection; an empty round: the one whose answers count.
 [[nodiscard]] Result<Checklist> readChecklist(Connection &connection, const QString &unitId, int year,
                                               const QString &round);
+/// The round whose answers count.
+[[nodiscard]] QString countingRound(Connection &connection, const Period &period, const QString &unitId);
+/// Stores one answer within a transaction, the one way for all. NotFound unknown_indicator; InvalidData wrong_scope,
+/// too_long, those of checkAnswer(); NotPermitted as SheetGuard says.
+[[nodiscard]] Result<void> storeAnswer(RecordWriter &writer, const Period &period, const Instrument &instrument,
+                                       const Answer &answer, const QString &unitId, const QString &round);
 /// Whether an indicator takes that value: InvalidData unknown_value or not_applicable_not_allowed.
 [[nodiscard]] Result<void> checkAnswer(const Indicator &indicator, const QString &value);
 /// The score of a checklist as it stands in memory, by the same rule as everywhere.

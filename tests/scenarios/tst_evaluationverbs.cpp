@@ -7,7 +7,7 @@
 
 using namespace emonev;
 
-/// lint, agreement, score --cheapest and --what-if, and findings, by the program itself.
+/// lint, assess, agreement, score --cheapest and --what-if, and findings, by the program itself.
 class TestEvaluationVerbs : public QObject
 {
     Q_OBJECT
@@ -102,6 +102,47 @@ private Q_SLOTS:
         QCOMPARE(report[u"indicators"].toArray().size(), 2);
         QVERIFY(!report[u"indicators"][0][u"enough"].toBool());
     }
+    void lastYearIsSuggestedAndCarried()
+    {
+        const QStringList unit{"--unit", "04.01", "--period", "2027"};
+        program::must(
+            run({"period", "add", "2027", "--instrument", "kepatuhan-9-variabel", "--version", "proposal-1"}));
+        const QJsonObject offer = json(QStringList{"assess", "suggest"} + unit);
+        QCOMPARE(offer[u"from"].toInt(), 2026);
+        const QJsonArray lines = offer[u"suggestions"].toArray();
+        QVERIFY(lines.size() > 20);
+        for (const char *key : {"service", "indicator", "value", "note"})
+            QVERIFY2(lines.first().toObject().contains(QLatin1String(key)), key);
+        QCOMPARE(answeredIn(unit), 0); // offered, not answered
+
+        const QString service = lines.first()[u"service"].toString();
+        const QStringList one = unit + QStringList{"--service", service};
+        const int ofService = json(QStringList{"assess", "suggest"} + one)[u"suggestions"].toArray().size();
+        QCOMPARE(json(QStringList{"assess", "carry"} + one)[u"taken"].toInt(), ofService);
+        QCOMPARE(answeredIn(unit), ofService);
+        QCOMPARE(json(QStringList{"assess", "carry"} + unit)[u"taken"].toInt(), int(lines.size()) - ofService);
+        QCOMPARE(json(QStringList{"assess", "carry"} + unit)[u"taken"].toInt(), 0);
+        const QJsonObject rest = json(QStringList{"assess", "suggest"} + unit);
+        QVERIFY(rest[u"from"].isNull());
+        QVERIFY(rest[u"suggestions"].toArray().isEmpty());
+        const auto score = [this](const char *year) {
+            return json({"score", "--unit", "04.01", "--period", year})[u"units"][0][u"score"];
+        };
+        QCOMPARE(score("2027"), score("2026"));
+    }
+    void nothingIsSuggestedToTheBlindNorToTheLocked()
+    {
+        const QStringList unit{"--unit", "04.01", "--period", "2027"};
+        program::must(
+            run({"period", "add", "2027", "--instrument", "kepatuhan-9-variabel", "--version", "proposal-1"}));
+        for (const char *round : {"second", "self", "agreed"})
+            QVERIFY(json(QStringList{"assess", "suggest"} + unit + QStringList{"--round", round})[u"from"].isNull());
+        program::must(run({"period", "lock", "2027"}));
+        QVERIFY(json(QStringList{"assess", "suggest"} + unit)[u"from"].isNull());
+        QCOMPARE(run(QStringList{"assess", "carry"} + unit).exit, 5);
+        QCOMPARE(run({"assess", "carry"}).exit, 2);
+        QCOMPARE(run({"assess", "suggest", "V1.1", "--unit", "04.01"}).exit, 2);
+    }
     void findingsByTheirVerb()
     {
         QCOMPARE(run({"findings", "issue", "--unit", "04.01"}).exit, 5); // not open yet
@@ -130,6 +171,7 @@ private:
         program::must(ended);
         return QJsonDocument::fromJson(ended.out).object();
     }
+    int answeredIn(const QStringList &unit) { return json(QStringList{"assess", "show"} + unit)[u"answered"].toInt(); }
     void write(const QString &name, const QByteArray &text) { program::write(m_folder->filePath(name), text); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -40,6 +40,10 @@ QString unbroken(const QString &hint)
 void AssessmentPage::connectDetail()
 {
     connect(m_detail, &LineDetail::valueChosen, this, &AssessmentPage::setValue);
+    connect(m_detail, &LineDetail::confirmRequested, this, [this](const LineKey &line) {
+        if (const auto result = m_editor.confirm(line); !result)
+            refuse(result.error());
+    });
     connect(m_detail, &LineDetail::noteCommitted, this, [this](const LineKey &line, const QString &note) {
         if (const auto result = m_editor.setNote(line, note); !result)
             refuse(result.error());
@@ -62,6 +66,7 @@ void AssessmentPage::lineChanged()
 {
     showLine();
     showHint();
+    placeSuggestions();
     m_factsTimer.start();
 }
 
@@ -79,6 +84,7 @@ void AssessmentPage::showLine()
 void AssessmentPage::showHint()
 {
     const int row = m_view->currentRow();
+    m_hintOffers = hasSuggestion();
     if (!m_lines.isLine(row)) {
         m_hint->clear();
         return;
@@ -87,7 +93,7 @@ void AssessmentPage::showHint()
     m_hint->setText(
         m_editor.writable()
             ? unbroken(tr("%1   [Space] next answer   [Del] none   [N] note   [B] evidence   [F8] next unanswered")
-                           .arg(AnswerChoices::hint(*m_lines.rowAt(row).indicator)))
+                           .arg(AnswerChoices::hint(*m_lines.rowAt(row).indicator) + suggestionHint()))
             : tr("Read only: the answers can't be changed now."));
 }
 
@@ -98,13 +104,20 @@ void AssessmentPage::readFacts()
     if (!m_detail || !m_lines.isLine(row))
         return;
     const LineKey line = m_lines.rowAt(row).key();
-    if (assessment.isEmpty()) {
-        showFacts({line, {}, {}});
+    const auto offered = m_lines.suggestion(line);
+    if (assessment.isEmpty() && !offered) {
+        showFacts({line, {}, {}, {}});
         return;
     }
-    const auto read = [line, assessment, answers = AssessmentService(m_workspace),
-                       files = AttachmentService(m_workspace)]() -> Result<LineFacts> {
-        LineFacts facts{line, {}, {}};
+    const auto read = [line, assessment, offered, answers = AssessmentService(m_workspace),
+                       files = AttachmentService(m_workspace),
+                       suggestions = SuggestionService(m_workspace)]() -> Result<LineFacts> {
+        LineFacts facts{line, {}, {}, {}};
+        if (offered) {
+            EMONEV_ASSIGN(facts.origin, suggestions.origin(*offered));
+        }
+        if (assessment.isEmpty())
+            return facts;
         EMONEV_ASSIGN(facts.history, answers.history(assessment, line));
         EMONEV_ASSIGN(facts.files, files.list(QStringLiteral("answer"), answerKey(assessment, line)));
         return facts;
@@ -120,6 +133,7 @@ void AssessmentPage::showFacts(const LineFacts &facts)
     const Indicator *indicator = m_lines.checklist().instrument.indicator(facts.line.indicator);
     if (!m_detail || !indicator || !(m_detail->line() == facts.line))
         return;
+    m_detail->showOrigin(facts.origin, m_zone);
     m_detail->showFiles(facts.files, m_editor.writable());
     m_detail->showHistory(*indicator, facts.history, m_zone);
 }

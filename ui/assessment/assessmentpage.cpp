@@ -52,6 +52,7 @@ AssessmentPage::AssessmentPage(Workspace &workspace, QSettings &settings, Prompt
     connectEditor();
     connectView();
     connectDetail();
+    connectSuggestions();
     setFocusProxy(m_view);
     refresh();
 }
@@ -90,6 +91,8 @@ void AssessmentPage::buildActions()
         m_unitPanel->setVisible(on);
     });
     m_frame->addAction(m_showUnits);
+    m_confirmGroup = make(tr("Take over answers of an earlier year…"), "copy", {},
+                          tr("Confirms what is suggested for the service of the current line, all at once"));
     m_handIn = make(tr("Hand in…"), "upload", {}, tr("The answers of this sheet stay from then on"));
     m_moderate = make(tr("Moderation…"), "git-compare", {}, tr("Brings together what both assessors found"));
     m_handIn->setObjectName(QStringLiteral("handIn"));
@@ -153,6 +156,8 @@ QToolButton *AssessmentPage::sheetMenu(QWidget *parent)
     button->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
+    menu->addAction(m_confirmGroup);
+    menu->addSeparator();
     menu->addAction(m_handIn);
     menu->addAction(m_moderate);
     menu->addSeparator();
@@ -221,7 +226,7 @@ void AssessmentPage::connectEditor()
     });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
         if (m_view->currentRow() >= from.row() && m_view->currentRow() <= to.row())
-            showLine();
+            lineAnswered();
     });
     connect(&m_lines, &QAbstractItemModel::modelReset, this, &AssessmentPage::lineChanged);
     connect(&m_workspace.announcer(), &Announcer::changed, this, &AssessmentPage::noteChange, Qt::QueuedConnection);

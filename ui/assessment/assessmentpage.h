@@ -57,6 +57,7 @@ private:
         LineKey line;
         QVector<Change> history;
         QVector<Attachment> files;
+        std::optional<AnswerOrigin> origin; ///< of what an earlier year offers
     };
 
     void buildActions();
@@ -75,12 +76,23 @@ private:
     void unitOpened();
     void scoreChanged();
     void lineChanged();
+    void lineAnswered();
     void showLine();
     void readFacts();
     void showFacts(const LineFacts &facts);
     void showHint();
 
     void answerByKey(QChar key);
+    // What an earlier year offers; see suggestionactions.cpp.
+    void connectSuggestions();
+    void confirmByKey();
+    void confirmGroup();
+    void placeSuggestions();
+    [[nodiscard]] bool hasSuggestion() const;
+    [[nodiscard]] QString suggestionHint() const;
+    [[nodiscard]] QVector<Answer> groupSuggestions() const;
+    [[nodiscard]] QString groupName() const;
+
     void setValue(const LineKey &line, const QString &value);
     void moveOn();
     void cycle();
@@ -123,6 +135,7 @@ private:
 
     QAction *m_next = nullptr;
     QAction *m_why = nullptr;
+    QAction *m_confirmGroup = nullptr;
     QAction *m_handIn = nullptr;
     QAction *m_moderate = nullptr;
     QAction *m_visits = nullptr;
@@ -137,6 +150,7 @@ private:
     QComboBox *m_grouping = nullptr;
     QCheckBox *m_unanswered = nullptr;
     QLabel *m_hint = nullptr;
+    bool m_hintOffers = false;     ///< it names the key that confirms
     QPointer<LineDetail> m_detail; ///< a dock may own and delete it
 };
 

@@ -34,6 +34,16 @@ AnswerLook lookOf(State state)
     }
 }
 
+/// Not an answer yet: the sign of an open line, the year before it, slanted, and its question mark however narrow.
+void lookSuggested(QStyleOptionViewItem &option)
+{
+    option.font.setItalic(true);
+    const QFontMetrics metrics(option.font);
+    const QString mark = option.text.right(1);
+    const int room = option.rect.width() - metrics.horizontalAdvance(mark) - metrics.averageCharWidth();
+    option.text = metrics.elidedText(option.text.chopped(1), Qt::ElideRight, room) + mark;
+}
+
 } // namespace
 
 void ChecklistDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -48,6 +58,8 @@ void ChecklistDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
         if (index.data(ChecklistModel::ConflictsRole).toInt() > 0)
             option->text = QStringLiteral("◆ ") + option->text;
         recolor(look.color);
+        if (index.data(ChecklistModel::SuggestionRole).isValid())
+            lookSuggested(*option);
     } else if (index.column() == ChecklistModel::CodeColumn) {
         recolor(quietText(option->palette));
     } else if (index.column() == ChecklistModel::NoteColumn && !option->text.isEmpty()) {

@@ -50,7 +50,8 @@ void ChecklistView::placeColumns()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     const bool serviceCodes = m_model.grouping() == ChecklistGrouping::ByIndicator;
     setColumnWidth(ChecklistModel::CodeColumn, digit * (serviceCodes ? 10 : 6));
-    setColumnWidth(ChecklistModel::AnswerColumn, digit * (wide > 900 ? 34 : wide > 600 ? 20 : 14));
+    const int narrow = m_model.suggestionYear() > 0 ? 17 : 14; // the year stands before the word
+    setColumnWidth(ChecklistModel::AnswerColumn, digit * (wide > 900 ? 34 : wide > 600 ? 20 : narrow));
     setColumnWidth(ChecklistModel::EvidenceColumn,
                    horizontalHeader()->fontMetrics().horizontalAdvance(tr("Evidence")) + 14);
     setColumnWidth(ChecklistModel::NoteColumn, wide > 900 ? digit * 30 : digit * 8);
@@ -95,6 +96,10 @@ bool ChecklistView::answerFrom(const QKeyEvent &event)
     const QChar key = event.text().isEmpty() ? QChar() : event.text().front();
     if (key.isDigit() || key == u'-')
         Q_EMIT answerKey(key);
+    else if (key == u'=' && event.isAutoRepeat())
+        return true; // a key held down confirms nothing: each line is looked at
+    else if (key == u'=')
+        Q_EMIT confirmRequested();
     else if (event.key() == Qt::Key_Space)
         Q_EMIT cycleRequested();
     else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)

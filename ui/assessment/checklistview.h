@@ -5,7 +5,7 @@ namespace emonev {
 
 class ChecklistModel;
 
-/// The checklist under the keyboard: digits and - answer, the arrows skip headings.
+/// The checklist under the keyboard: digits and - answer, = confirms, the arrows skip headings.
 class ChecklistView : public TableView
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void answerKey(QChar key);
+    void confirmRequested();
     void cycleRequested();
     void clearRequested();
     void noteRequested();

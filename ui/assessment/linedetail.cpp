@@ -3,6 +3,7 @@
 #include "ui/assessment/evidencelist.h"
 #include "ui/assessment/historydelegate.h"
 #include "ui/assessment/levelchoice.h"
+#include "ui/assessment/suggestionnote.h"
 #include "ui/widgets/autosavetextedit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/looks.h"
@@ -54,12 +55,15 @@ void LineDetail::buildWords(QVBoxLayout *column)
     m_law = words("lineLaw");
     m_asked = words("lineAsked");
     m_levels = new LevelChoice(this);
+    m_suggestion = new SuggestionNote(this);
     column->addWidget(m_place);
     column->addWidget(m_text);
     column->addWidget(m_levels);
+    column->addWidget(m_suggestion);
     column->addWidget(m_asked);
     column->addWidget(m_law);
     connect(m_levels, &LevelChoice::chosen, this, [this](const QString &value) { Q_EMIT valueChosen(m_line, value); });
+    connect(m_suggestion, &SuggestionNote::confirmed, this, [this] { Q_EMIT confirmRequested(m_line); });
 }
 
 void LineDetail::buildNote(QVBoxLayout *column)
@@ -132,7 +136,7 @@ void LineDetail::showNothing()
     widget()->setEnabled(false);
     m_place->clear();
     m_text->setText(tr("Choose a line of the checklist."));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_levels, m_law, m_asked})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_levels, m_suggestion, m_law, m_asked})
         each->hide();
     m_note->setSavedText({});
     m_savedNote.clear();
@@ -162,6 +166,8 @@ void LineDetail::showLine(const ChecklistModel &model, int row, bool writable)
     const Answer answer = model.answer(m_line);
     m_levels->setVisible(true);
     m_levels->show(*line.indicator, answer.value, writable);
+    m_suggestion->show(*line.indicator, model.suggestionYear(), writable ? model.suggestion(m_line) : std::nullopt,
+                       !sameLine);
     showNote(answer.note, sameLine, writable);
 }
 
@@ -174,6 +180,11 @@ void LineDetail::showNote(const QString &note, bool sameLine, bool writable)
         m_savedNote = note;
         m_note->setSavedText(note);
     }
+}
+
+void LineDetail::showOrigin(const std::optional<AnswerOrigin> &origin, const QTimeZone &zone)
+{
+    m_suggestion->showOrigin(origin, zone);
 }
 
 void LineDetail::showFiles(const QVector<Attachment> &files, bool writable) { m_evidence->show(files, writable); }

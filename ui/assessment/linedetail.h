@@ -2,6 +2,7 @@
 #include "items/checklistmodel.h"
 #include "items/linehistorymodel.h"
 #include "services/attachmentservice.h"
+#include "services/suggestionservice.h"
 #include <QScrollArea>
 #include <QTimeZone>
 
@@ -15,6 +16,7 @@ class AutoSaveTextEdit;
 class EvidenceList;
 class HistoryDelegate;
 class LevelChoice;
+class SuggestionNote;
 
 /// One line of the checklist in full: text, law, evidence asked, answers, note, files, history.
 class LineDetail : public QScrollArea
@@ -25,6 +27,8 @@ public:
 
     void showLine(const ChecklistModel &model, int row, bool writable);
     void showNothing();
+    /// Who gave the answer an earlier year offers, where that is known.
+    void showOrigin(const std::optional<AnswerOrigin> &origin, const QTimeZone &zone);
     void showFiles(const QVector<Attachment> &files, bool writable);
     void showHistory(const Indicator &indicator, const QVector<Change> &changes, const QTimeZone &zone);
     [[nodiscard]] const LineKey &line() const { return m_line; }
@@ -35,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void valueChosen(const emonev::LineKey &line, const QString &value);
+    void confirmRequested(const emonev::LineKey &line);
     void noteCommitted(const emonev::LineKey &line, const QString &note);
     void bringBack(const emonev::LineKey &line, const emonev::LineHistoryModel::State &state);
     /// The keyboard goes back to the list.
@@ -61,6 +66,7 @@ private:
     QLabel *m_law;
     QLabel *m_asked;
     LevelChoice *m_levels;
+    SuggestionNote *m_suggestion;
     AutoSaveTextEdit *m_note;
     EvidenceList *m_evidence;
     QListView *m_historyView;

@@ -52,6 +52,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addRow(*table, tr("1, 0, -"), tr("In the checklist: met, not met, not applicable; then the next row"));
+    addRow(*table, QStringLiteral("="),
+           tr("In the checklist: confirm what an earlier year suggests; then the next row"));
     addRow(*table, tr("↑, ↓"), tr("In the checklist: previous, next row"));
     addActionRows(*table, actions);
     table->resizeColumnToContents(0);

@@ -35,9 +35,14 @@ QString ErrorText::roundSentence(const Error &error)
         return tr("%1 lines are not decided yet. Nothing was agreed; decide them first.").arg(error.args.value(0));
     if (code == u"period_move")
         return tr("A period is locked, then published; opening it again needs a reason. Nothing was changed.");
+    if (code == u"no_suggestion")
+        return tr("Nothing is suggested for %1: no earlier year answered it, or it is answered already. Nothing was "
+                  "changed.")
+
+            .arg(error.args.value(0));
     if (code == u"assess_usage")
         return tr("Say what to do and for which unit: assess show | set INDICATOR VALUE | submit | return | compare | "
-                  "decide INDICATOR VALUE | agree --unit CODE.");
+                  "decide INDICATOR VALUE | agree | suggest | carry --unit CODE.");
     return {};
 }
 

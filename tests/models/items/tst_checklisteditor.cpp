@@ -195,6 +195,64 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
     }
 
+    void suggestionIsConfirmedLineByLine()
+    {
+        Desk desk;
+        desk.test.answer(desk.unit, 2025, {}, charter.indicator, QStringLiteral("0.5"));
+        desk.open(desk.unit);
+        QVERIFY(desk.model.suggestion(charter));
+        QCOMPARE(desk.stored(charter), QString());
+        QCOMPARE(desk.editor.confirm(ramp).error().code, QStringLiteral("no_suggestion"));
+        QVERIFY(desk.editor.setNote(charter, QStringLiteral("papan baru")));
+        QVERIFY(desk.editor.confirm(charter));
+        QVERIFY(!desk.editor.confirm(charter));
+        QTRY_VERIFY(desk.editor.idle());
+        QCOMPARE(desk.stored(charter), QStringLiteral("0.5"));
+        QCOMPARE(desk.entries(charter), 2);
+        QVERIFY(desk.editor.setValue(charter, {}));
+        QTRY_VERIFY(desk.model.suggestion(charter)); // taken back, it is offered again
+    }
+
+    void suggestionsAreConfirmedInOneStep()
+    {
+        Desk desk;
+        for (const char *indicator : {"V2.1", "V5.1", "V9.1"})
+            desk.test.answer(desk.unit, 2025, {}, QLatin1String(indicator), QStringLiteral("1"));
+        desk.open(desk.unit);
+        QSignalSpy confirmed(&desk.editor, &ChecklistEditor::confirmed);
+        const QVector<Answer> shown = desk.model.suggestionsOf({});
+        QCOMPARE(shown.size(), 3);
+        QVERIFY(desk.editor.setValue(ramp, QStringLiteral("TB"))); // still on its way
+        QVERIFY(desk.editor.confirmAll(shown, QStringLiteral("ambil")));
+        QVERIFY(!desk.editor.idle());
+        QTRY_COMPARE(confirmed.count(), 1);
+        QCOMPARE(confirmed[0][0].toInt(), 2);
+        QTRY_COMPARE(desk.model.score().answered, 3);
+        QCOMPARE(desk.stored(ramp), QStringLiteral("TB"));
+        QVERIFY(desk.test.workspace().undo().result());
+        QTRY_COMPARE(desk.model.score().answered, 1);
+        QCOMPARE(desk.model.suggestionsOf({}).size(), 2);
+    }
+
+    void lockedPeriodConfirmsNothing()
+    {
+        Desk desk;
+        desk.test.answer(desk.unit, 2025, {}, charter.indicator, QStringLiteral("1"));
+        desk.open(desk.unit);
+        const QVector<Answer> shown = desk.model.suggestionsOf({});
+        QSignalSpy failed(&desk.editor, &ChecklistEditor::confirmFailed);
+        auto locked = PeriodService(desk.test.workspace()).move(2026, QStringLiteral("locked"), {}, {});
+        QVERIFY(desk.editor.confirmAll(shown, {}));
+        QVERIFY(locked.result());
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, QStringLiteral("period_locked"));
+        QTRY_VERIFY(!desk.editor.writable());
+        QTRY_VERIFY(!desk.model.suggestion(charter));
+        QVERIFY(!desk.editor.confirmAll(shown, {}));
+        QCOMPARE(desk.editor.confirm(charter).error().code, QStringLiteral("period_locked"));
+        QCOMPARE(desk.stored(charter), QString());
+    }
+
     void shownScoreEqualsTheService()
     {
         Desk desk;

@@ -158,6 +158,58 @@ private Q_SLOTS:
         QCOMPARE(model.score().expected, 42);
     }
 
+    void suggestionIsShownAndCountsNowhere()
+    {
+        City city;
+        city.test.addPeriod(2025);
+        const LineKey line{city.first, QStringLiteral("V1.1")};
+        city.test.answer(city.unit, 2025, city.first, QStringLiteral("V1.1"), QStringLiteral("1"));
+        city.test.answer(city.unit, 2025, {}, QStringLiteral("V2.1"), QStringLiteral("0.5"));
+        const SuggestionService suggestions(city.test.workspace());
+        const Suggestions offers = *suggestions.read(city.unit, 2026);
+        ChecklistModel model;
+        QAbstractItemModelTester tester(&model);
+        model.show(city.list(), offers);
+        const QModelIndex cell = model.index(model.rowOf(line), ChecklistModel::AnswerColumn);
+        QCOMPARE(cell.data().toString(), QStringLiteral("2025: Met?"));
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("not answered; suggestion from 2025: Met"));
+        QCOMPARE(cell.data(ChecklistModel::SuggestionRole).toString(), QStringLiteral("1"));
+        QCOMPARE(cell.data(ChecklistModel::RawRole).toString(), QString());
+        QCOMPARE(ChecklistModel::State(cell.data(ChecklistModel::StateRole).toInt()),
+                 ChecklistModel::State::Unanswered);
+        QCOMPARE(model.score().answered, 0);
+        QVERIFY(!model.score().hundredths);
+        QCOMPARE(model.index(1, 0).data(ChecklistModel::AnsweredRole).toInt(), 0);
+        QCOMPARE(model.unansweredAfter(-1), cell.row());
+        QCOMPARE(model.suggestionsOf(city.first).size(), 1);
+        QCOMPARE(model.suggestionsOf({}).size(), 1);
+        QCOMPARE(model.suggestionsOf(city.second).size(), 0);
+
+        model.setAnswer(line, QStringLiteral("0"), {});
+        QCOMPARE(cell.data().toString(), QStringLiteral("Not met"));
+        QVERIFY(!cell.data(ChecklistModel::SuggestionRole).isValid());
+        QCOMPARE(model.suggestionsOf(city.first).size(), 0);
+        model.setAnswer(line, {}, {});
+        QCOMPARE(cell.data(ChecklistModel::SuggestionRole).toString(), QStringLiteral("1"));
+    }
+
+    void suggestionReadAnewIsTold()
+    {
+        City city;
+        ChecklistModel model;
+        QAbstractItemModelTester tester(&model);
+        model.show(city.list());
+        city.test.addPeriod(2025);
+        city.test.answer(city.unit, 2025, {}, QStringLiteral("V9.2"), QStringLiteral("1"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.show(city.list(), *SuggestionService(city.test.workspace()).read(city.unit, 2026));
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(changed[0][0].toModelIndex().row(), model.rowCount() - 1);
+        model.clear();
+        QCOMPARE(model.suggestionYear(), 0);
+    }
+
     void hospitalStaysQuick()
     {
         City city;
