@@ -86,6 +86,20 @@
                 <numerusform>%1 of %Ln units finished</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) taken over.</source>
+            <translation>
+                <numerusform>%Ln answer taken over.</numerusform>
+                <numerusform>%Ln answers taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %Ln answer(s) of %1 for %2?</source>
+            <translation>
+                <numerusform>Take over %Ln answer of %1 for %2?</numerusform>
+                <numerusform>Take over %Ln answers of %1 for %2?</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>emonev::CaseDetail</name>

@@ -1186,6 +1186,58 @@ Terima kasih.</translation>
             <source>Who visits which unit when, and which are assessed twice</source>
             <translation>Siapa mengunjungi unit mana dan kapan, serta unit yang dinilai dua kali</translation>
         </message>
+        <message>
+            <source>Take over answers of an earlier year…</source>
+            <translation>Ambil jawaban tahun sebelumnya…</translation>
+        </message>
+        <message>
+            <source>Confirms what is suggested for the service of the current line, all at once</source>
+            <translation>Mengonfirmasi sekaligus semua usulan untuk layanan dari baris yang dipilih</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln answer(s) taken over.</source>
+            <translation>
+                <numerusform>%Ln jawaban diambil.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: the answers changed meanwhile.</source>
+            <translation>Tidak ada yang diambil: jawabannya sudah berubah sementara itu.</translation>
+        </message>
+        <message>
+            <source>the unit as a whole</source>
+            <translation>unit secara keseluruhan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %Ln answer(s) of %1 for %2?</source>
+            <translation>
+                <numerusform>Ambil %Ln jawaban tahun %1 untuk %2?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. From then on they count as your answers of %2; look first at what may have changed.</source>
+            <translation>%1. Sejak itu semuanya terhitung sebagai jawaban Anda tahun %2; periksa dulu apa yang mungkin berubah.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Ambil</translation>
+        </message>
+        <message>
+            <source>Answers of %1 taken over</source>
+            <translation>Jawaban tahun %1 diambil</translation>
+        </message>
+        <message>
+            <source>Take over the answers of %1 for this service…</source>
+            <translation>Ambil jawaban tahun %1 untuk layanan ini…</translation>
+        </message>
+        <message>
+            <source>Take over the answers of %1 for the unit as a whole…</source>
+            <translation>Ambil jawaban tahun %1 untuk unit secara keseluruhan…</translation>
+        </message>
+        <message>
+            <source>[=] as in %1</source>
+            <translation>[=] seperti %1</translation>
+        </message>
     </context>
     <context>
         <name>emonev::AttachmentModel</name>
@@ -2355,6 +2407,14 @@ Standar Pelayanan Publik Tahun %1</translation>
         <message>
             <source>%1, two values: see Sync</source>
             <translation>%1, dua nilai: lihat Sinkron</translation>
+        </message>
+        <message>
+            <source>%1: %2?</source>
+            <translation>%1: %2?</translation>
+        </message>
+        <message>
+            <source>not answered; suggestion from %1: %2</source>
+            <translation>belum dinilai; usulan dari %1: %2</translation>
         </message>
     </context>
     <context>
@@ -4779,10 +4839,6 @@ Klik untuk membukanya.</translation>
             <translation>Periode dikunci, lalu diterbitkan; membukanya lagi perlu alasan. Tidak ada yang berubah.</translation>
         </message>
         <message>
-            <source>Say what to do and for which unit: assess show | set INDICATOR VALUE | submit | return | compare | decide INDICATOR VALUE | agree --unit CODE.</source>
-            <translation>Sebutkan langkah dan unitnya: assess show | set INDIKATOR NILAI | submit | return | compare | decide INDIKATOR NILAI | agree --unit KODE.</translation>
-        </message>
-        <message>
             <source>The sheet was handed in before this came. Your answer is kept in the history; the coordinator can give the sheet back.</source>
             <translation>Lembar sudah diserahkan sebelum ini sampai. Jawaban Anda tersimpan di riwayat; koordinator dapat mengembalikan lembar itu.</translation>
         </message>
@@ -4925,6 +4981,14 @@ Klik untuk membukanya.</translation>
         <message>
             <source>This is a day gone by: it can be read and printed, not changed. Nothing was changed.</source>
             <translation>Ini keadaan hari lampau: dapat dibaca dan dicetak, tidak dapat diubah. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Nothing is suggested for %1: no earlier year answered it, or it is answered already. Nothing was changed.</source>
+            <translation>Tidak ada usulan untuk %1: belum dijawab pada tahun sebelumnya, atau sudah dijawab tahun ini. Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>Say what to do and for which unit: assess show | set INDICATOR VALUE | submit | return | compare | decide INDICATOR VALUE | agree | suggest | carry --unit CODE.</source>
+            <translation>Sebutkan langkah dan unitnya: assess show | set INDIKATOR NILAI | submit | return | compare | decide INDIKATOR NILAI | agree | suggest | carry --unit KODE.</translation>
         </message>
     </context>
     <context>
@@ -9735,6 +9799,10 @@ tindak lanjut penilaian standar pelayanan</translation>
             <source>In the checklist: previous, next row</source>
             <translation>Di daftar periksa: baris sebelumnya, berikutnya</translation>
         </message>
+        <message>
+            <source>In the checklist: confirm what an earlier year suggests; then the next row</source>
+            <translation>Di daftar periksa: konfirmasi usulan dari tahun sebelumnya; lalu baris berikutnya</translation>
+        </message>
     </context>
     <context>
         <name>emonev::SignInDialog</name>
@@ -10384,6 +10452,33 @@ tindak lanjut penilaian standar pelayanan</translation>
         <message>
             <source>Merge</source>
             <translation>Gabungkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::SuggestionNote</name>
+        <message>
+            <source>Confirm (=)</source>
+            <translation>Konfirmasi (=)</translation>
+        </message>
+        <message>
+            <source>%1: %2?</source>
+            <translation>%1: %2?</translation>
+        </message>
+        <message>
+            <source>Not answered; suggestion from %1: %2</source>
+            <translation>Belum dinilai; usulan dari %1: %2</translation>
+        </message>
+        <message>
+            <source>Makes it your answer of this year</source>
+            <translation>Menjadikannya jawaban Anda tahun ini</translation>
+        </message>
+        <message>
+            <source>Confirm the suggestion %1</source>
+            <translation>Konfirmasi usulan %1</translation>
+        </message>
+        <message>
+            <source>Note of %1: %2</source>
+            <translation>Catatan %1: %2</translation>
         </message>
     </context>
     <context>
