@@ -1238,6 +1238,14 @@ Terima kasih.</translation>
             <source>[=] as in %1</source>
             <translation>[=] seperti %1</translation>
         </message>
+        <message>
+            <source>Comparison…</source>
+            <translation>Perbandingan…</translation>
+        </message>
+        <message>
+            <source>Units beside those of their kind, years, and assessors</source>
+            <translation>Unit di samping sejenisnya, tahun, dan penilai</translation>
+        </message>
     </context>
     <context>
         <name>emonev::AttachmentModel</name>
@@ -2771,6 +2779,205 @@ Tahun %1</translation>
             <translation>
                 <numerusform>%Ln bagian berbeda.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ComparisonDialog</name>
+        <message>
+            <source>Comparison %1</source>
+            <translation>Perbandingan %1</translation>
+        </message>
+        <message>
+            <source>Comparisons</source>
+            <translation>Perbandingan</translation>
+        </message>
+        <message>
+            <source>&amp;Peer groups</source>
+            <translation>&amp;Kelompok sejenis</translation>
+        </message>
+        <message>
+            <source>&amp;Years</source>
+            <translation>&amp;Tahun</translation>
+        </message>
+        <message>
+            <source>&amp;Assessors</source>
+            <translation>&amp;Penilai</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Lengkap</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>Terendah</translation>
+        </message>
+        <message>
+            <source>Lower quarter</source>
+            <translation>Kuartil bawah</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Upper quarter</source>
+            <translation>Kuartil atas</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>Tertinggi</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Urutan</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Nilai</translation>
+        </message>
+        <message>
+            <source>From the median</source>
+            <translation>Dari median</translation>
+        </message>
+        <message>
+            <source>Zone</source>
+            <translation>Zona</translation>
+        </message>
+        <message>
+            <source>Units by kind</source>
+            <translation>Unit menurut jenis</translation>
+        </message>
+        <message>
+            <source>Units of the chosen kind</source>
+            <translation>Unit jenis terpilih</translation>
+        </message>
+        <message>
+            <source>Units are ranked beside those of their kind. With fewer than %1 complete ones there is too little data to rank them.</source>
+            <translation>Unit diurutkan di antara yang sejenis. Dengan kurang dari %1 unit lengkap, datanya terlalu sedikit untuk diurutkan.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Tahun</translation>
+        </message>
+        <message>
+            <source>City's mean</source>
+            <translation>Rata-rata kota</translation>
+        </message>
+        <message>
+            <source>Lower to upper quarter</source>
+            <translation>Kuartil bawah–atas</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrumen</translation>
+        </message>
+        <message>
+            <source>Years with different instruments can't be compared; a line stands between them.</source>
+            <translation>Tahun dengan instrumen berbeda tidak dapat dibandingkan; ada garis di antaranya.</translation>
+        </message>
+        <message>
+            <source>The city over the years</source>
+            <translation>Kota dari tahun ke tahun</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indikator</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>Sama</translation>
+        </message>
+        <message>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Alpha (95 %)</source>
+            <translation>Alfa (95 %)</translation>
+        </message>
+        <message>
+            <source>Assessor</source>
+            <translation>Penilai</translation>
+        </message>
+        <message>
+            <source>Difference (95 %)</source>
+            <translation>Selisih (95 %)</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>Kesimpulan</translation>
+        </message>
+        <message>
+            <source>Agreement by indicator</source>
+            <translation>Kesepakatan menurut indikator</translation>
+        </message>
+        <message>
+            <source>Assessors</source>
+            <translation>Penilai</translation>
+        </message>
+        <message>
+            <source>too little data</source>
+            <translation>data kurang</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>Semua unit</translation>
+        </message>
+        <message>
+            <source>― another instrument: not comparable with the year before</source>
+            <translation>― instrumen lain: tidak dapat dibandingkan dengan tahun sebelumnya</translation>
+        </message>
+        <message>
+            <source>up %1</source>
+            <translation>naik %1</translation>
+        </message>
+        <message>
+            <source>down %1</source>
+            <translation>turun %1</translation>
+        </message>
+        <message>
+            <source>No unit has both a first and a second sheet here, so there is nothing to compare.</source>
+            <translation>Belum ada unit dengan lembar penilai pertama dan kedua di sini, jadi tidak ada yang dibandingkan.</translation>
+        </message>
+        <message>
+            <source>%1 lines were assessed twice: %2 equal, kappa %3, alpha %4. Under 0.667 no conclusion should be drawn; an indicator under it is unclear.</source>
+            <translation>%1 baris dinilai dua kali: %2 sama, kappa %3, alfa %4. Di bawah 0,667 jangan ditarik kesimpulan; indikator di bawahnya kurang jelas.</translation>
+        </message>
+        <message>
+            <source>! unclear</source>
+            <translation>! kurang jelas</translation>
+        </message>
+        <message>
+            <source>mild</source>
+            <translation>longgar</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>ketat</translation>
+        </message>
+        <message>
+            <source>even</source>
+            <translation>seimbang</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 #include "ctl/scorejson.h"
+#include "ctl/scorepeers.h"
 #include "ctl/scoretrial.h"
 #include "ctl/verb.h"
 #include "services/scoringservice.h"
@@ -72,6 +73,8 @@ Result<int> run(Context &context)
         return fail(ErrorKind::Usage, QStringLiteral("trial_unit_missing"));
     EMONEV_ASSIGN(const int year, context.number("period", 0));
     EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Read));
+    if (context.isSet("peers"))
+        return printPeers(context, *workspace, year);
     ScoringService service(*workspace);
     EMONEV_ASSIGN(const CityScore city, service.city(year));
     QVector<ScoredUnit> units = city.units;
@@ -113,7 +116,8 @@ Verb scoreVerb()
             0,
             {QCommandLineOption(QStringLiteral("period"), {}, QStringLiteral("YEAR")),
              QCommandLineOption(QStringLiteral("unit"), {}, QStringLiteral("CODE")),
-             QCommandLineOption(QStringLiteral("explain")), QCommandLineOption(QStringLiteral("cheapest")),
+             QCommandLineOption(QStringLiteral("explain")), QCommandLineOption(QStringLiteral("peers")),
+             QCommandLineOption(QStringLiteral("cheapest")),
              QCommandLineOption(QStringLiteral("costs"), {}, QStringLiteral("FILE.json")),
              QCommandLineOption(QStringLiteral("what-if"), {}, QStringLiteral("FILE.json"))},
             false,

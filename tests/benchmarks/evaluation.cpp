@@ -136,8 +136,7 @@ void cheapest(FiveYears &city, QTextStream &out)
     const double scoring = best([&] { (void)FiveYears::value(ScoringService(city.workspace()).city(lastYear)); });
     QVector<Checklist> sheets;
     for (const Checklist &sheet : city.sheets())
-        sheets.append(FiveYears::value(
-            AssessmentService(city.workspace()).countingChecklist(sheet.unit.id, lastYear)));
+        sheets.append(FiveYears::value(AssessmentService(city.workspace()).countingChecklist(sheet.unit.id, lastYear)));
     int reachable = 0;
     const double searching = best([&] {
         reachable = 0;

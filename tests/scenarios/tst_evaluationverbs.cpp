@@ -64,6 +64,63 @@ private Q_SLOTS:
         QVERIFY(tried[u"rank"].toInt() < tried[u"was"][u"rank"].toInt());
         QCOMPARE(run({"score", "--unit", "04.02", "--json"}).out, before); // nothing was saved
     }
+    void unitsBesideTheirLike()
+    {
+        const QJsonObject found = json({"score", "--peers"});
+        QCOMPARE(found[u"all"][u"units"].toInt(), 99);
+        int units = 0;
+        for (const QJsonValue &group : found[u"groups"].toArray()) {
+            units += group[u"units"].toInt();
+            QCOMPARE(group[u"median"].isNull(), !group[u"enough"].toBool());
+            QCOMPARE(group[u"members"].toArray().size(), group[u"units"].toInt());
+        }
+        QCOMPARE(units, 99);
+        QCOMPARE(found[u"trend"].toArray().size(), 2);
+        QCOMPARE(found[u"trend"][1][u"city"], json({"score"})[u"city"][u"score"]);
+    }
+    void aPlanOfVisitsAndWhatIsToBeDone()
+    {
+        QCOMPARE(json({"duties"})[u"duties"].toArray().size(), 0);
+        const QJsonObject drawn = json({"visits", "draw", "--count", "3", "--seed", "undian"});
+        QCOMPARE(drawn[u"drawn"].toArray().size(), 3);
+        QCOMPARE(json({"visits", "draw", "--count", "3", "--seed", "undian"})[u"drawn"], drawn[u"drawn"]);
+        QCOMPARE(
+            json({"visits", "plan", "--unit", "04.02", "--day", "2020-01-02", "--first", "Rina"})[u"day"].toString(),
+            QString("2020-01-02"));
+        QCOMPARE(run({"visits", "plan", "--unit", "04.02", "--day", "besok"}).exit, 2);
+        QCOMPARE(run({"visits", "plan", "--unit", "99.99"}).exit, 4);
+        QCOMPARE(run({"visits", "draw", "--count", "100"}).exit, 3);
+        QCOMPARE(run({"visits", "draw"}).exit, 2);
+        const QJsonObject duties = json({"duties"});
+        QCOMPARE(duties[u"duties"][0][u"kind"].toString(), QString("visit"));
+        QCOMPARE(duties[u"duties"][0][u"unit"].toString(), QString("04.02"));
+        QCOMPARE(duties[u"duties"][0][u"overdue"].toBool(), true);
+        QCOMPARE(duties[u"overdue"].toInt(), 1);
+        program::must(run({"period", "lock", "2026"}));
+        QCOMPARE(run({"visits", "plan", "--unit", "04.02", "--day", "2026-12-01"}).exit, 5);
+    }
+    void theWayOfAStandard()
+    {
+        const auto step = [this](const char *action, const QString &reason = {}) {
+            QStringList words{"standards", QString::fromLatin1(action), "--service", "01-003"};
+            if (!reason.isEmpty())
+                words += {"--reason", reason};
+            return run(words).exit;
+        };
+        QCOMPARE(json({"standards", "list", "--unit", "01"})[u"standards"][0][u"service"].toString(),
+                 QString("01-001"));
+        QCOMPARE(step("verify"), 5); // a draft
+        QCOMPARE(step("submit"), 0);
+        QCOMPARE(step("return"), 3); // without a reason
+        QCOMPARE(step("return", "Biaya belum jelas"), 0);
+        const auto rows = json({"standards", "list", "--state", "draft", "--unit", "01"})[u"standards"].toArray();
+        QCOMPARE(rows.first()[u"note"].toString(), QString("Biaya belum jelas"));
+        for (const char *action : {"submit", "verify", "publish"})
+            QCOMPARE(step(action), 0);
+        QCOMPARE(step("return", "terlambat"), 5); // what is published stays
+        QCOMPARE(run({"standards", "submit"}).exit, 2);
+        QCOMPARE(run({"standards", "submit", "--service", "tidak-ada"}).exit, 4);
+    }
     void trialsThatMakeNoSense_data()
     {
         QTest::addColumn<QByteArray>("trial");

@@ -6,6 +6,7 @@
 #include "services/openedcopies.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/assessment/checklistview.h"
+#include "ui/assessment/comparisondialog.h"
 #include "ui/assessment/evidencelist.h"
 #include "ui/assessment/linedetail.h"
 #include "ui/assessment/moderationdialog.h"
@@ -395,6 +396,13 @@ void AssessmentPage::perform(PageCommand command)
     } else if (command == PageCommand::Undo || command == PageCommand::Redo) {
         undo(command == PageCommand::Undo);
     }
+}
+
+void AssessmentPage::compare()
+{
+    auto *dialog = new ComparisonDialog(m_workspace, m_year, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AssessmentPage::openWantedDialog()

@@ -101,6 +101,9 @@ void AssessmentPage::buildActions()
         make(tr("Plan of visits…"), "calendar", {}, tr("Who visits which unit when, and which are assessed twice"));
     m_visits->setObjectName(QStringLiteral("visits"));
     connect(m_visits, &QAction::triggered, this, &AssessmentPage::planVisits);
+    m_compare = make(tr("Comparison…"), "chart-bar", {}, tr("Units beside those of their kind, years, and assessors"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    connect(m_compare, &QAction::triggered, this, &AssessmentPage::compare);
     connect(m_handIn, &QAction::triggered, this, &AssessmentPage::handIn);
     connect(m_moderate, &QAction::triggered, this, [this] { moderate(m_editor.unitId()); });
     m_frame->addAction(m_why);
@@ -162,6 +165,7 @@ QToolButton *AssessmentPage::sheetMenu(QWidget *parent)
     menu->addAction(m_moderate);
     menu->addSeparator();
     menu->addAction(m_visits);
+    menu->addAction(m_compare);
     button->setMenu(menu);
     return button;
 }

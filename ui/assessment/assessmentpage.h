@@ -108,6 +108,7 @@ private:
     void handIn();
     void moderate(const QString &unitId);
     void planVisits();
+    void compare();
     void openWantedDialog();
     void afterMove(const QFuture<Result<Saved>> &saving);
     void refuse(const Error &error);
@@ -139,6 +140,7 @@ private:
     QAction *m_handIn = nullptr;
     QAction *m_moderate = nullptr;
     QAction *m_visits = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_showUnits = nullptr;
     bool m_unitsChosen = false; ///< the person showed or hid the list
     PageFrame *m_frame;

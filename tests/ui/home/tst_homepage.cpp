@@ -6,8 +6,10 @@
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
 #include "ui/charts/chartpalette.h"
+#include "ui/home/dutypanel.h"
 #include "ui/home/homepage.h"
 #include "ui/home/hometext.h"
+#include "ui/home/homeview.h"
 #include "ui/home/linkbutton.h"
 #include "ui/home/zonebar.h"
 #include "ui/widgets/contrast.h"
@@ -104,12 +106,13 @@ void TestHomePage::dutiesLeadToTheirPlace()
     desk.space.clock().set(QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC));
     const QString unit = desk.space.addUnit(QStringLiteral("A"), QStringLiteral("Dinas A"));
     desk.space.addPeriod(2026);
-    QTRY_VERIFY(desk.find<QLabel>(QStringLiteral("noDuties"))->isVisible());
+    auto *panel = desk.page.findChild<HomeView *>()->findChild<DutyPanel *>(); // people of a unit have another
+    QTRY_VERIFY(panel->findChild<QLabel *>(QStringLiteral("noDuties"))->isVisible());
     Visit visit;
     visit.unitId = unit;
     visit.day = QDate(2026, 11, 20);
     QVERIFY(VisitService(desk.space.workspace()).save(2026, visit, {}).result());
-    auto *table = desk.find<TableView>(QStringLiteral("homeDuties"));
+    auto *table = panel->findChild<TableView *>(QStringLiteral("homeDuties"));
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QVERIFY(table->model()->index(0, 2).data().toString().contains(QLatin1String("3 day(s) over")));
     QSignalSpy wanted(&desk.page, &Page::openRequested);
