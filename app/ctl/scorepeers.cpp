@@ -81,7 +81,7 @@ QString lineOf(const ComparedYear &year)
 
 Result<int> printPeers(Context &context, Workspace &workspace, int year)
 {
-    EMONEV_ASSIGN(const Comparison found, ComparisonService(workspace).compare(year));
+    EMONEV_ASSIGN(const PeerComparison found, ComparisonService(workspace).compare(year));
     QJsonArray groups;
     QStringList lines{lineOf(found.all)};
     for (const PeerGroup &group : found.groups) {

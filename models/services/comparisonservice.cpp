@@ -26,10 +26,10 @@ bool sameInstrument(const Period &a, const Period &b)
     return a.instrumentCode == b.instrumentCode && a.instrumentVersion == b.instrumentVersion;
 }
 
-Result<Comparison> read(Connection &connection, int year)
+Result<PeerComparison> read(Connection &connection, int year)
 {
     EMONEV_ASSIGN(const CityScore city, scoreCity(connection, year));
-    Comparison found;
+    PeerComparison found;
     found.period = city.period;
     found.instrument = city.instrument;
     for (const ScoredUnit &unit : city.units) {
@@ -54,7 +54,7 @@ Result<Comparison> read(Connection &connection, int year)
 
 } // namespace
 
-Result<Comparison> ComparisonService::compare(int year) const
+Result<PeerComparison> ComparisonService::compare(int year) const
 {
     return m_workspace.read([year](Connection &connection) { return read(connection, year); });
 }

@@ -15,7 +15,7 @@ struct ComparedYear
 };
 
 /// Units beside their like, and the years beside each other.
-struct Comparison
+struct PeerComparison
 {
     Period period;
     Instrument instrument;
@@ -33,7 +33,7 @@ public:
     explicit ComparisonService(Workspace &workspace) : m_workspace(workspace) {}
 
     /// `year` 0: the newest open period. NotFound unknown_period.
-    [[nodiscard]] Result<Comparison> compare(int year) const;
+    [[nodiscard]] Result<PeerComparison> compare(int year) const;
 
 private:
     Workspace &m_workspace;

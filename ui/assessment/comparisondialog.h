@@ -26,7 +26,7 @@ private:
     /// What the tabs are filled from, read in one go.
     struct Facts
     {
-        Comparison comparison;
+        PeerComparison comparison;
         AgreementReport agreement;
     };
     [[nodiscard]] static Result<Facts> read(Workspace &workspace, int year);

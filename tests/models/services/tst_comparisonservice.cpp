@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void groupsAreTheKinds()
     {
-        const Comparison found = *ComparisonService(m_city->workspace()).compare(0);
+        const PeerComparison found = *ComparisonService(m_city->workspace()).compare(0);
         const CityScore city = *ScoringService(m_city->workspace()).city(0);
         QCOMPARE(found.period.year, city.period.year);
         QCOMPARE(found.all.spread.units, int(city.units.size()));
@@ -42,7 +42,7 @@ private Q_SLOTS:
     }
     void anotherInstrumentIsABreak()
     {
-        const Comparison before = *ComparisonService(m_city->workspace()).compare(0);
+        const PeerComparison before = *ComparisonService(m_city->workspace()).compare(0);
         QCOMPARE(before.years.size(), 2);
         QVERIFY(!before.years[0].isBreak && !before.years[1].isBreak);
         QCOMPARE(before.years[1].mean, ScoringService(m_city->workspace()).city(0)->hundredths);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         for (const InstrumentHead &head : heads)
             if (head.code != before.instrument.code)
                 QVERIFY(periods.add(next, head.code, head.version, {}).result());
-        const Comparison after = *ComparisonService(m_city->workspace()).compare(next);
+        const PeerComparison after = *ComparisonService(m_city->workspace()).compare(next);
         QCOMPARE(after.years.size(), 3);
         QVERIFY(after.years[2].isBreak);
         QVERIFY(!after.years[2].mean);
