@@ -61,6 +61,15 @@ private:
     {
         QVERIFY(story.settle({people.coordinator, people.unit, people.first, people.second}) > 0);
     }
+    static QStringList duties(const Laptop &laptop)
+    {
+        QStringList found;
+        const QJsonArray list = laptop.run({"duties"}).json[u"duties"].toArray();
+        for (const QJsonValue &duty : list)
+            found.append((duty[u"overdue"].toBool() ? QStringLiteral("! ") : QString()) + duty[u"kind"].toString() +
+                         u' ' + duty[u"unit"].toString());
+        return found;
+    }
     static QString scoreOf(const Laptop &laptop)
     {
         const QJsonValue unit = laptop.run({"score", "--unit", "A"}).json[u"units"][0];
@@ -117,6 +126,40 @@ private Q_SLOTS:
         QCOMPARE(people.coordinator.run({"period", "reopen", "2026"}).exit, 3); // without a reason
         QCOMPARE(people.first.run({"period", "reopen", "2026", "--reason", "x"}).exit, 5);
         QCOMPARE(scoreOf(people.unit), score);
+    }
+
+    void everybodySeesWhatIsToBeDone_data() { CityStory::bothDatabases(); }
+    void everybodySeesWhatIsToBeDone()
+    {
+        QFETCH(QString, kind);
+        CityStory story(kind);
+        const People people = gather(story);
+        program::must(people.first.run({"assess", "set", "V2.1", "1", "--unit", "A"})); // makes the year
+        syncAll(story, people);
+        program::must(
+            people.coordinator.run({"visits", "plan", "--unit", "A", "--day", "2020-01-02", "--first", "asesor-a"}));
+        program::must(people.coordinator.run({"visits", "draw", "--count", "2"}));
+        const QByteArray standard = "kode_layanan;komponen;isi\nA-1;1;KTP\nA-1;2;Loket\nA-1;3;1 hari\nA-1;4;Gratis\n"
+                                    "A-1;5;Surat\nA-1;6;Loket pengaduan 0800\n";
+        const QString service =
+            people.unit.run({"assess", "compare", "--unit", "A"}).json[u"lines"][0][u"service"].toString();
+        program::must(people.unit.import("standards", QByteArray(standard).replace("A-1", service.toUtf8())));
+        program::must(people.unit.run({"standards", "submit", "--service", service}));
+        QCOMPARE(people.unit.run({"standards", "verify", "--service", service}).exit, 5);
+        QCOMPARE(people.unit.run({"visits", "draw", "--count", "0"}).exit, 5);
+        syncAll(story, people);
+        QCOMPARE(duties(people.first), QStringList{"! visit A"});
+        QCOMPARE(duties(people.second), (QStringList{"! visit_again A", "visit_again B"}));
+        QCOMPARE(duties(people.unit), QStringList{"fill_self A"});
+        QCOMPARE(duties(people.coordinator), (QStringList{"plan_visits ", "verify_standards A"}));
+        program::must(people.coordinator.run(
+            {"standards", "return", "--service", service, "--reason", "Jam layanan tidak disebut"}));
+        syncAll(story, people);
+        QCOMPARE(duties(people.unit), (QStringList{"fill_self A", "mend_standards A"}));
+        program::must(people.unit.run({"standards", "submit", "--service", service}));
+        syncAll(story, people);
+        program::must(people.coordinator.run({"standards", "verify", "--service", service}));
+        QCOMPARE(people.coordinator.run({"standards", "publish", "--service", service}).exit, 3); // no decree yet
     }
 
     void fromAFindingOverAnObjectionToTheMendedScore_data() { CityStory::bothDatabases(); }
