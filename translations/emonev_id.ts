@@ -11189,7 +11189,7 @@ tindak lanjut penilaian standar pelayanan</translation>
         </message>
         <message>
             <source>Cost of a step</source>
-            <translation>Biaya selangkah</translation>
+            <translation>Biaya</translation>
         </message>
     </context>
     <context>

@@ -2,8 +2,8 @@
 #include "core/clock.h"
 #include "domain/roles.h"
 #include "services/findingreading.h"
-#include "services/settingsservice.h"
 #include "services/visitservice.h"
+#include "storage/cityzone.h"
 #include "storage/peerrepository.h"
 #include "storage/registryrepository.h"
 #include "storage/standardrepository.h"
@@ -23,8 +23,7 @@ public:
     {
         if (const QString account = peers::find(connection).user; !account.isEmpty())
             m_user = account;
-        const QTimeZone zone(loadSettings(connection).timeZone.toUtf8());
-        m_list.today = now.toTimeZone(zone.isValid() ? zone : QTimeZone("Asia/Jakarta")).date();
+        m_list.today = cityDay(connection, now);
         for (const ScopeCursor &scope : peers::cursors(connection))
             if (!scope.code.isEmpty() && !scope.hidden)
                 m_own.insert(scope.code);

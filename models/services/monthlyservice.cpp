@@ -2,6 +2,7 @@
 #include "core/clock.h"
 #include "domain/roles.h"
 #include "services/settingsservice.h"
+#include "storage/cityzone.h"
 #include "storage/peerrepository.h"
 #include "storage/registryrepository.h"
 
@@ -29,11 +30,7 @@ int dueDay(Connection &connection)
     return day >= 1 && day <= latestDueDay ? day : usualDueDay;
 }
 
-QDate today(Connection &connection, const Clock &clock)
-{
-    const QTimeZone zone(settingOf(connection, "city.time_zone").toLatin1());
-    return clock.now().toTimeZone(zone.isValid() ? zone : QTimeZone("Asia/Jakarta")).date();
-}
+QDate today(Connection &connection, const Clock &clock) { return cityDay(connection, clock.now()); }
 
 QDate firstOf(const QDate &month) { return {month.year(), month.month(), 1}; }
 

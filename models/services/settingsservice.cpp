@@ -1,4 +1,5 @@
 #include "services/settingsservice.h"
+#include "storage/cityzone.h"
 
 namespace emonev {
 
@@ -112,15 +113,8 @@ Result<CitySettings> SettingsService::load() const
 
 QTimeZone SettingsService::timeZone() const
 {
-    const auto name = m_workspace.read([](Connection &c) -> Result<QString> {
-        Statement &row = c.query("setting/find_row").with(QStringLiteral("city.time_zone"));
-        QString found;
-        while (row.next()) // to its end, so that the snapshot is let go
-            found = row.text(1);
-        return found;
-    });
-    const QTimeZone zone(name.value_or(QString()).toLatin1());
-    return zone.isValid() ? zone : QTimeZone("Asia/Jakarta");
+    const auto zone = m_workspace.read([](Connection &c) -> Result<QTimeZone> { return cityZone(c); });
+    return zone ? *zone : QTimeZone("Asia/Jakarta");
 }
 
 QFuture<Result<Saved>> SettingsService::save(const CitySettings &settings, const QString &label)

@@ -3,7 +3,7 @@
 #include "domain/roles.h"
 #include "domain/sampledraw.h"
 #include "services/periodservice.h"
-#include "services/settingsservice.h"
+#include "storage/cityzone.h"
 #include "storage/peerrepository.h"
 #include "storage/registryrepository.h"
 #include "storage/visitrepository.h"
@@ -67,8 +67,7 @@ Result<VisitPlan> readVisitPlan(Connection &connection, int year, const QDateTim
 {
     VisitPlan plan;
     EMONEV_ASSIGN(plan.period, findPeriod(connection, year));
-    const QTimeZone zone(loadSettings(connection).timeZone.toUtf8());
-    plan.today = now.toTimeZone(zone.isValid() ? zone : QTimeZone("Asia/Jakarta")).date();
+    plan.today = cityDay(connection, now);
     plan.mayWrite = plan.period.state == u"open" && isCityRole(peers::find(connection).role);
     Statement &seed = connection.query("setting/find_row").with(seedSetting.arg(plan.period.year));
     while (seed.next())

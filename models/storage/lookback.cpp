@@ -1,6 +1,6 @@
 #include "storage/lookback.h"
+#include "storage/cityzone.h"
 #include "storage/tablespec.h"
-#include <QTimeZone>
 
 namespace emonev {
 
@@ -72,23 +72,13 @@ void lookBackAt(Connection &connection, const TableSpec &spec, const QString &mo
                        " UNION ALL SELECT " + list(spec.columns, "%c") + " FROM temp.past_" + name);
 }
 
-/// The day of the moment in the city's zone.
-QByteArray dayThere(Connection &connection, const QString &moment)
-{
-    Statement &row = connection.query("setting/find_row").with(QStringLiteral("city.time_zone"));
-    QTimeZone zone("Asia/Jakarta");
-    while (row.next())
-        if (const QTimeZone named(row.text(1).toUtf8()); named.isValid())
-            zone = named;
-    return QDateTime::fromString(moment, Qt::ISODateWithMs).toTimeZone(zone).date().toString(Qt::ISODate).toUtf8();
-}
-
 } // namespace
 
 void lookBack(Connection &connection, const QString &moment)
 {
     connection.execute("PRAGMA temp_store=MEMORY");
-    const QByteArray day = dayThere(connection, moment);
+    const QByteArray day =
+        cityDay(connection, QDateTime::fromString(moment, Qt::ISODateWithMs)).toString(Qt::ISODate).toUtf8();
     for (const TableSpec *spec : {&tables::setting(), &tables::unit(), &tables::service(), &tables::instrument(),
                                   &tables::period(), &tables::assessment(), &tables::answer(), &tables::standard(),
                                   &tables::standardComponent(), &tables::attachment(), &tables::visit()})

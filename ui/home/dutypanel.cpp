@@ -66,8 +66,8 @@ DutyPanel::DutyPanel(Language language, QSettings &settings, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, 150);
+    for (const int column : {0, 1})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setColumnWidth(2, 104);
     m_table->remember(QStringLiteral("homeDuties"), settings);
     auto *column = new QVBoxLayout(this);
