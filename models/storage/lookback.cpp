@@ -27,7 +27,7 @@ QByteArray keyPart(int n, int count)
 QByteArray valueThen(const TableSpec &spec, const QString &column)
 {
     const QByteArray path = "'$." + column.toUtf8() + '\'';
-    const QByteArray said = "FROM main.change h WHERE h.tbl = '" + spec.name.toUtf8() +
+    const QByteArray said = "FROM main.change h INDEXED BY change_row WHERE h.tbl = '" + spec.name.toUtf8() +
                             "' AND h.row_key = s.row_key AND h.at > ?1 AND json_type(h.before, " + path +
                             ") IS NOT NULL ORDER BY h.seq LIMIT 1";
     return "CASE WHEN EXISTS (SELECT 1 " + said + ") THEN (SELECT json_extract(h.before, " + path + ") " + said +

@@ -1,9 +1,11 @@
+#include "core/clock.h"
 #include "domain/cheapestfix.h"
 #include "services/lintservice.h"
 #include "services/periodservice.h"
 #include "services/scoringservice.h"
 #include "services/setupservice.h"
 #include "storage/standardrepository.h"
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -27,9 +29,9 @@ public:
         must(opened);
         m_store = std::move(opened).value();
         m_workspace = std::make_unique<Workspace>(*m_store, m_clock, QStringLiteral("penilai"));
-        const CityScore city = value(ScoringService(*m_workspace).city(firstYear));
+        const CityScore city = value(ScoringService(*m_workspace).city(lastYear));
         for (const ScoredUnit &unit : city.units)
-            m_sheets.append(value(AssessmentService(*m_workspace).countingChecklist(unit.unit.id, firstYear)));
+            m_sheets.append(value(AssessmentService(*m_workspace).countingChecklist(unit.unit.id, lastYear)));
         for (int year = firstYear; year <= lastYear; ++year)
             write(year);
     }
@@ -68,7 +70,7 @@ private:
                     continue;
                 const Indicator *indicator = sheet.instrument.indicator(answer.indicator);
                 answer.assessmentId = assessment.id;
-                answer.value = indicator->levels[m_chance.bounded(int(indicator->levels.size()))].value;
+                answer.value = indicator->levels[m_chance.bounded(int(indicator->levels.size()))].scoreText;
                 assessments::put(writer, answer, sheet.unit.id);
             }
         }
