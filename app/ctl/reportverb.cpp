@@ -69,6 +69,10 @@ Result<PaperQuestion> questionOf(const Context &context, Workspace &workspace, c
         EMONEV_ASSIGN(const Unit unit, RegistryService(workspace).unitByCode(context.value("unit")));
         question.unitId = unit.id;
     }
+    if (isForService(order.kind) && context.isSet("service")) {
+        EMONEV_ASSIGN(const Service service, RegistryService(workspace).serviceByCode(context.value("service")));
+        question.serviceId = service.id;
+    }
     if (context.isSet("month")) {
         question.month = QDate::fromString(context.value("month") + QStringLiteral("-01"), Qt::ISODate);
         if (!question.month.isValid())
@@ -111,6 +115,8 @@ Result<int> run(Context &context)
         return fail(ErrorKind::Usage, QStringLiteral("not_per_unit"), {context.arguments().first()});
     if ((order.kind == PaperKind::Unit || order.kind == PaperKind::Minutes) && !all && !context.isSet("unit"))
         return fail(ErrorKind::Usage, QStringLiteral("unit_option_missing"));
+    if (isForService(order.kind) && context.isSet("service") == context.isSet("unit"))
+        return fail(ErrorKind::Usage, QStringLiteral("service_option_missing"));
     if (context.isSet("paper") && !paperFromName(context.value("paper")))
         return fail(ErrorKind::Usage, QStringLiteral("paper_unknown"), {context.value("paper")});
     EMONEV_ASSIGN(Workspace * workspace, context.open(Store::Access::Read));
@@ -131,9 +137,9 @@ Verb reportVerb()
             QStringLiteral("KIND"),
             1,
             1,
-            {option("unit", "CODE"), option("period", "YEAR"), option("month", "YYYY-MM"), option("out", "FILE.pdf"),
-             option("number", "NUMBER"), option("from", "DAY"), option("to", "DAY"), option("paper", "A4|F4"),
-             option("all-units"), option("force")},
+            {option("unit", "CODE"), option("service", "CODE"), option("period", "YEAR"), option("month", "YYYY-MM"),
+             option("out", "FILE.pdf"), option("number", "NUMBER"), option("from", "DAY"), option("to", "DAY"),
+             option("paper", "A4|F4"), option("all-units"), option("force")},
             true,
             run};
 }

@@ -71,18 +71,23 @@ QVector<LintFinding> lintLanguage(const Standard &standard, const LintRules &rul
     return findings;
 }
 
-QString plainer(const QString &text, const LintRules &rules)
+QString plainer(const QString &text, const LintRules &rules) { return plainText(text, rules).text; }
+
+PlainText plainText(const QString &text, const LintRules &rules)
 {
-    QString plain;
+    PlainText plain;
     qsizetype done = 0;
     auto matches = rules.hardWords.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
-        plain += text.mid(done, match.capturedStart() - done);
-        plain += withCapitalsOf(match.captured(), plainerWord(match.captured(), rules));
+        plain.text += text.mid(done, match.capturedStart() - done);
+        const QString word = withCapitalsOf(match.captured(), plainerWord(match.captured(), rules));
+        plain.words.append({{int(plain.text.size()), int(word.size())}, match.captured()});
+        plain.text += word;
         done = match.capturedEnd();
     }
-    return plain + text.mid(done);
+    plain.text += text.mid(done);
+    return plain;
 }
 
 } // namespace emonev

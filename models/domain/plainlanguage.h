@@ -1,6 +1,7 @@
 #pragma once
 #include "domain/lintfinding.h"
 #include "domain/lintrules.h"
+#include "domain/plaintext.h"
 #include "domain/standard.h"
 
 namespace emonev {
@@ -10,5 +11,8 @@ namespace emonev {
 
 /// The text with hard words replaced by plainer ones, their capitals kept; for a sheet in simple language.
 [[nodiscard]] QString plainer(const QString &text, const LintRules &rules);
+
+/// The same, telling which words were replaced and where the new ones stand.
+[[nodiscard]] PlainText plainText(const QString &text, const LintRules &rules);
 
 } // namespace emonev

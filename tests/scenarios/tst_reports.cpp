@@ -218,6 +218,26 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("V1.1 ")), 4);
         QCOMPARE(text.count(QStringLiteral("V2.1 ")), 1);
     }
+    void postersAndSheetsOfAUnit()
+    {
+        const QString pdf = path(QStringLiteral("posters.pdf"));
+        for (const char *kind : {"poster", "simple"}) {
+            const Answer answer = ctl({"report", kind, "--unit", "02.01", "--out", pdf, "--paper", "F4"});
+            QCOMPARE(answer.code, 0);
+            QCOMPARE(answer.json().value("pages").toInt(), 10);
+            const QStringList sheets = pages(pdf);
+            QCOMPARE(sheets.size(), 10);
+            QVERIFY(sheets.at(0).contains("Draf - belum ditetapkan") || sheets.at(0).contains("Draft - "));
+            QVERIFY(!sheets.at(1).contains("Draf"));
+            QVERIFY(sheets.at(1).contains("Kartu Keluarga", Qt::CaseInsensitive));
+        }
+    }
+    void posterOfADayGoneBy()
+    {
+        const QString pdf = path(QStringLiteral("past.pdf"));
+        QCOMPARE(ctl({"report", "poster", "--service", "02.01-002", "--out", pdf, "--as-of", "2026-11-22"}).code, 0);
+        QVERIFY(pages(pdf).join(u'\n').contains("Kartu Keluarga"));
+    }
     void sameNowSameBytes_data()
     {
         QTest::addColumn<QStringList>("what");
@@ -231,6 +251,8 @@ private Q_SLOTS:
         QTest::newRow("complaints") << QStringList{"report", "complaints", "--month", "2026-10"} << "pdf";
         QTest::newRow("monthly") << QStringList{"report", "monthly", "--month", "2026-10"} << "pdf";
         QTest::newRow("teguran") << QStringList{"report", "teguran", "--number", m_case} << "pdf";
+        QTest::newRow("poster") << QStringList{"report", "poster", "--service", "02.01-002"} << "pdf";
+        QTest::newRow("simple") << QStringList{"report", "simple", "--unit", "02.01"} << "pdf";
         QTest::newRow("complaints png") << QStringList{"chart", "complaints"} << "png";
     }
     void sameNowSameBytes()
@@ -284,6 +306,13 @@ private Q_SLOTS:
         QTest::newRow("unknown unit") << QStringList{"report", "unit", "--unit", "zz", "--out", out} << 4;
         QTest::newRow("unknown period") << QStringList{"report", "city", "--period", "1999", "--out", out} << 4;
         QTest::newRow("city for all units") << QStringList{"report", "city", "--all-units", "--out", out} << 2;
+        QTest::newRow("poster of nothing") << QStringList{"report", "poster", "--out", out} << 2;
+        QTest::newRow("poster of both") << QStringList{"report",    "poster",    "--unit", "02.01",
+                                                       "--service", "02.01-001", "--out",  out}
+                                        << 2;
+        QTest::newRow("unknown service") << QStringList{"report", "simple", "--service", "zz", "--out", out} << 4;
+        QTest::newRow("no standard") << QStringList{"report", "poster", "--service", "01-002", "--out", out} << 4;
+        QTest::newRow("posters for all units") << QStringList{"report", "poster", "--all-units", "--out", out} << 2;
         QTest::newRow("missing folder") << QStringList{"report", "city", "--out", path("no/such/x.pdf")} << 2;
         QTest::newRow("chart: no --out") << QStringList{"chart", "capaian"} << 2;
         QTest::newRow("chart: unknown") << QStringList{"chart", "pie", "--out", path("x.png")} << 2;

@@ -23,6 +23,9 @@ private:
     void put(const PictureBlock &block);
     void put(const PageBreakBlock &block);
     void put(const SignatureBlock &block);
+    void put(const ListBlock &block);
+    void put(const MarkBlock &block);
+    void put(const PosterBlock &block);
     void put(const Letterhead &block) { placeLetterhead(block); }
     void putLabelled(const LabelledText &row, qreal labelWidth, qreal width, bool mayCut);
     [[nodiscard]] qreal startHeight(const Block &block) const;

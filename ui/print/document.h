@@ -1,5 +1,7 @@
 #pragma once
+#include "domain/textclauses.h"
 #include "ui/print/papersize.h"
+#include "ui/print/posterblock.h"
 
 #include <QByteArray>
 #include <QList>
@@ -122,11 +124,32 @@ struct SignatureBlock
     QString otherNip;
 };
 
+/// A paragraph, or with its marker one entry of a list, set with a hanging indent.
+struct ListRow
+{
+    QString marker;
+    QString text;
+    QList<TextPlace> raised; ///< small and above the line: numbers of remarks
+};
+
+/// Short paragraphs and lists for easy reading.
+struct ListBlock
+{
+    QList<ListRow> rows;
+    double points = 12;
+};
+
+/// A warning in a frame, bold.
+struct MarkBlock
+{
+    QString text;
+};
+
 /// `Letterhead`: that of a further letter in the same document.
 using Block = std::variant<ReferenceBlock, TitleBlock, HeadingBlock, ParagraphBlock, KeyValueBlock, TableBlock,
-                           PictureBlock, PageBreakBlock, SignatureBlock, Letterhead>;
+                           PictureBlock, PageBreakBlock, SignatureBlock, Letterhead, ListBlock, MarkBlock, PosterBlock>;
 
-/// What stands at the foot of every page.
+/// What stands at the foot of every page; with nothing in it, no foot is drawn.
 struct Footer
 {
     QStringList facts;                             ///< date, period, unit, user, filter: joined in one line
@@ -142,6 +165,7 @@ struct Document
     QList<Block> blocks;
     Footer footer;
     PaperTurn turn = PaperTurn::Automatic;
+    PaperMargins margins = PaperMargins::Binding;
 };
 
 } // namespace emonev

@@ -17,8 +17,11 @@ QSizeF sheetOf(PaperSize paper, bool landscape)
     return landscape ? sheet.transposed() : sheet;
 }
 
-QRectF contentOf(const QSizeF &sheet)
+QRectF contentOf(const QSizeF &sheet, PaperMargins margins)
 {
+    if (margins == PaperMargins::Even)
+        return QRectF(QPointF(), sheet)
+            .adjusted(page::marginEven, page::marginEven, -page::marginEven, -page::marginEven);
     return QRectF(QPointF(), sheet)
         .adjusted(page::marginLeft, page::marginTop, -page::marginRight, -page::marginBottom);
 }
@@ -26,7 +29,7 @@ QRectF contentOf(const QSizeF &sheet)
 /// True when a table would need very small type, or several runs of pages, on an upright sheet.
 bool needsWidth(const Document &document, PaperSize paper)
 {
-    const qreal width = contentOf(sheetOf(paper, false)).width();
+    const qreal width = contentOf(sheetOf(paper, false), document.margins).width();
     return std::any_of(document.blocks.begin(), document.blocks.end(), [width](const Block &block) {
         const auto *table = std::get_if<TableBlock>(&block);
         if (!table || table->columns.isEmpty())
@@ -47,9 +50,9 @@ bool turned(const Document &document, PaperSize paper)
 
 DocumentLayout::DocumentLayout(const Document &document, PaperSize paper)
     : m_paper(paper), m_landscape(turned(document, paper)), m_sheet(sheetOf(paper, m_landscape)),
-      m_footer(document.footer)
+      m_margins(document.margins), m_footer(document.footer)
 {
-    PageBuilder pages(contentOf(m_sheet));
+    PageBuilder pages(contentOf(m_sheet, m_margins));
     BlockLayout blocks(pages);
     if (document.letterhead)
         blocks.placeLetterhead(*document.letterhead);
@@ -92,7 +95,9 @@ void DocumentLayout::paintPage(QPainter *painter, int page, const QRectF &target
 
 void DocumentLayout::paintFoot(QPainter *painter, int page) const
 {
-    const QRectF content = contentOf(m_sheet);
+    if (m_footer.facts.isEmpty() && m_footer.pageLabel.isEmpty())
+        return;
+    const QRectF content = contentOf(m_sheet, m_margins);
     const QFont font = page::font(8);
     const qreal top = content.bottom() + 6 * page::millimetre, labelWidth = 32 * page::millimetre;
     const QString label = m_footer.pageLabel.arg(page + 1).arg(pageCount());

@@ -26,6 +26,7 @@ private:
     PaperSize m_paper;
     bool m_landscape = false;
     QSizeF m_sheet;
+    PaperMargins m_margins;
     Footer m_footer;
     QList<LaidPage> m_pages;
 };

@@ -13,6 +13,7 @@ inline constexpr qreal marginLeft = 30 * millimetre;
 inline constexpr qreal marginRight = 20 * millimetre;
 inline constexpr qreal marginTop = 25 * millimetre;
 inline constexpr qreal marginBottom = 25 * millimetre;
+inline constexpr qreal marginEven = 13 * millimetre;
 
 /// The reports' type: as wide as Arial, unhinted so that widths scale.
 inline QFont font(qreal points, bool bold = false)

@@ -12,6 +12,9 @@ enum class PaperSize { A4, F4 };
 /// Which way the sheet lies; Automatic turns it only when a table needs the width.
 enum class PaperTurn { Automatic, Portrait, Landscape };
 
+/// Margins of an office's papers, wide at the left for filing; or small and even for what hangs on a wall.
+enum class PaperMargins { Binding, Even };
+
 /// The sheet in millimetres, portrait.
 QSizeF paperMillimetres(PaperSize paper);
 /// "A4" or "F4" in any case; nothing for other words.

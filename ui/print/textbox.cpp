@@ -2,7 +2,23 @@
 
 namespace emonev {
 
-TextBox::TextBox(const QString &text, const QFont &font, qreal width, Qt::Alignment align)
+namespace {
+
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextPlace> &raised)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextPlace &place : raised) {
+        QTextCharFormat format;
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        formats.append({place.begin, place.length, format});
+    }
+    return formats;
+}
+
+} // namespace
+
+TextBox::TextBox(const QString &text, const QFont &font, qreal width, Qt::Alignment align,
+                 const QList<TextPlace> &raised)
 {
     if (text.isEmpty())
         return;
@@ -14,6 +30,8 @@ TextBox::TextBox(const QString &text, const QFont &font, qreal width, Qt::Alignm
     option.setUseDesignMetrics(true);
     m_layout = std::make_shared<QTextLayout>(lines, font);
     m_layout->setTextOption(option);
+    if (!raised.isEmpty())
+        m_layout->setFormats(formatsOf(raised));
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {

@@ -1,4 +1,6 @@
 #pragma once
+#include "domain/textclauses.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QString>
@@ -12,7 +14,9 @@ class TextBox
 {
 public:
     TextBox() = default;
-    TextBox(const QString &text, const QFont &font, qreal width, Qt::Alignment align = Qt::AlignLeft);
+    /// `raised`: places set small and above the line.
+    TextBox(const QString &text, const QFont &font, qreal width, Qt::Alignment align = Qt::AlignLeft,
+            const QList<TextPlace> &raised = {});
 
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }

@@ -176,8 +176,8 @@ QString ErrorText::paperSentence(const Error &error)
     if (code == QLatin1String("folder_is_file"))
         return tr("%1 is a file; name a folder.").arg(arg(error, 0));
     if (code == QLatin1String("report_unknown"))
-        return tr("There is no report \"%1\"; there are unit, city, complaints, monthly, teguran, berita-acara and "
-                  "blank-checklist.")
+        return tr("There is no report \"%1\"; there are unit, city, complaints, monthly, teguran, berita-acara, "
+                  "blank-checklist, poster and simple.")
             .arg(arg(error, 0));
     if (code == QLatin1String("chart_unknown"))
         return tr("There is no chart \"%1\"; there are capaian, variables, trend and complaints.").arg(arg(error, 0));

@@ -15,6 +15,10 @@ QString ErrorText::planSentence(const Error &error)
         return tr("Say what to do: standards list | submit | verify | publish | return --reason WHY --service CODE.");
     if (code == u"unknown_standard")
         return tr("This version of the standard is no longer there.");
+    if (code == u"standard_none")
+        return tr("%1 has no standard yet, so there is nothing to print.").arg(error.args.value(0));
+    if (code == u"service_option_missing")
+        return tr("Say which: --service CODE, or --unit CODE for all services of a unit.");
     if (code == u"standard_step")
         return tr("A standard goes from draft to submitted, verified and published; what is published stays. From "
                   "where it is now, your account can't take this step. Nothing was changed.");

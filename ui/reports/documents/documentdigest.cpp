@@ -35,6 +35,22 @@ struct BlockWriter
     void operator()(const PictureBlock &block) { out << block.caption << block.heightMillimetres; }
     void operator()(const PageBreakBlock &) {}
     void operator()(const Letterhead &head) { out << head.logo << head.government << head.office << head.lines; }
+    void operator()(const ListBlock &block)
+    {
+        for (const ListRow &row : block.rows)
+            out << row.marker << row.text;
+    }
+    void operator()(const MarkBlock &block) { out << block.text; }
+    void operator()(const PosterBlock &block)
+    {
+        out << block.logo << block.government << block.office << block.title << block.mark << block.foot;
+        for (const QList<PosterBox> &row : block.rows)
+            for (const PosterBox &box : row) {
+                out << box.question << box.name;
+                for (const PosterEntry &entry : box.entries)
+                    out << entry.marker << entry.text;
+            }
+    }
     void operator()(const SignatureBlock &block)
     {
         out << block.placeAndDate << block.position << block.name << block.rank << block.nip << block.otherPosition

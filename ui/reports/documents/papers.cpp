@@ -5,6 +5,7 @@
 #include "reports/complaintsreport.h"
 #include "reports/monthlyreport.h"
 #include "services/caselist.h"
+#include "services/lintservice.h"
 #include "services/workspace.h"
 #include "ui/reports/documents/checklistdocument.h"
 #include "ui/reports/documents/citydocument.h"
@@ -12,6 +13,8 @@
 #include "ui/reports/documents/letterdocument.h"
 #include "ui/reports/documents/minutesdocument.h"
 #include "ui/reports/documents/monthlydocument.h"
+#include "ui/reports/documents/posterdocument.h"
+#include "ui/reports/documents/simpledocument.h"
 #include "ui/reports/documents/unitdocument.h"
 #include "ui/widgets/zonelook.h"
 
@@ -32,8 +35,9 @@ void nameZones(QVector<ChartZone> &zones)
 
 std::optional<PaperKind> paperKindFromName(const QString &name)
 {
-    for (const PaperKind kind : {PaperKind::Unit, PaperKind::City, PaperKind::BlankChecklist, PaperKind::Complaints,
-                                 PaperKind::Monthly, PaperKind::Teguran, PaperKind::Minutes})
+    for (const PaperKind kind :
+         {PaperKind::Unit, PaperKind::City, PaperKind::BlankChecklist, PaperKind::Complaints, PaperKind::Monthly,
+          PaperKind::Teguran, PaperKind::Minutes, PaperKind::Poster, PaperKind::Simple})
         if (paperKindName(kind) == name)
             return kind;
     return std::nullopt;
@@ -56,6 +60,10 @@ QString paperKindName(PaperKind kind)
         return QStringLiteral("teguran");
     case PaperKind::Minutes:
         return QStringLiteral("berita-acara");
+    case PaperKind::Poster:
+        return QStringLiteral("poster");
+    case PaperKind::Simple:
+        return QStringLiteral("simple");
     }
     return {};
 }
@@ -102,6 +110,9 @@ Result<Document> Papers::build(const PaperQuestion &question, const PaperFacts &
         return letters(question, facts);
     case PaperKind::Minutes:
         return minutes(question, facts);
+    case PaperKind::Poster:
+    case PaperKind::Simple:
+        return standards(question, facts);
     case PaperKind::Unit:
     case PaperKind::City:
         break;
@@ -177,6 +188,18 @@ Result<Document> Papers::letters(const PaperQuestion &question, const PaperFacts
     if (files.isEmpty())
         return fail(ErrorKind::NotFound, QStringLiteral("letters_none"));
     return LetterDocument(files, facts).document();
+}
+
+Result<Document> Papers::standards(const PaperQuestion &question, const PaperFacts &facts)
+{
+    if (question.unitId.isEmpty() && question.serviceId.isEmpty())
+        return fail(ErrorKind::Usage, QStringLiteral("service_option_missing"));
+    EMONEV_ASSIGN(const QVector<ServicePaper> papers, servicePapers(m_workspace, question.unitId, question.serviceId));
+    if (question.kind == PaperKind::Poster)
+        return PosterDocument(papers, facts).document();
+    if (!LintService::rules())
+        return failure(LintService::rules());
+    return SimpleDocument(papers, *LintService::rules(), facts).document();
 }
 
 Result<Document> Papers::make(const PaperQuestion &question, const QDateTime &now)

@@ -9,7 +9,9 @@ namespace emonev {
 class Workspace;
 
 /// The papers there are, by the names emonevctl knows them by.
-enum class PaperKind { Unit, City, BlankChecklist, Complaints, Monthly, Teguran, Minutes };
+enum class PaperKind { Unit, City, BlankChecklist, Complaints, Monthly, Teguran, Minutes, Poster, Simple };
+/// True for the papers of services, which know no year.
+constexpr bool isForService(PaperKind kind) { return kind == PaperKind::Poster || kind == PaperKind::Simple; }
 std::optional<PaperKind> paperKindFromName(const QString &name);
 QString paperKindName(PaperKind kind);
 
@@ -22,7 +24,8 @@ struct PaperQuestion
     QDate month;  ///< any day of it; invalid: for complaints the whole year, for totals the month before today's
     QDate from;   ///< with `to`, both included: a span of one's own for complaints and letters
     QDate to;
-    QString number; ///< of a letter, or of the case whose letters are wanted
+    QString number;         ///< of a letter, or of the case whose letters are wanted
+    QString serviceId = {}; ///< for posters and simple-language sheets; empty: all services of the unit
 };
 
 /// Makes papers and charts from the store; window and emonevctl both take them from here. May be used in any thread,
@@ -33,7 +36,8 @@ public:
     Papers(Workspace &workspace, Language language) : m_workspace(workspace), m_language(language) {}
 
     /// Usage unit_option_missing when a unit's report is asked for without a unit; NotFound letters_none where there
-    /// is no letter to print; `now` is the printed time.
+    /// is no letter to print, standard_none where there is no standard; Usage service_option_missing when neither
+    /// service nor unit is named where one is needed; `now` is the printed time.
     Result<Document> make(const PaperQuestion &question, const QDateTime &now);
     Result<Document> make(PaperKind kind, const QString &unitId, int year, const QDateTime &now)
     {
@@ -57,6 +61,7 @@ private:
     Result<Document> monthlyPaper(const PaperQuestion &question, const PaperFacts &facts);
     Result<Document> minutes(const PaperQuestion &question, const PaperFacts &facts);
     Result<Document> letters(const PaperQuestion &question, const PaperFacts &facts);
+    Result<Document> standards(const PaperQuestion &question, const PaperFacts &facts);
     /// The days a question is about: its own span, its month, its year, or this year.
     [[nodiscard]] std::pair<QDate, QDate> spanOf(const PaperQuestion &question);
     [[nodiscard]] QDate today();
