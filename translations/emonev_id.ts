@@ -5054,10 +5054,6 @@ Klik untuk membukanya.</translation>
             <translation>Periode sudah di tahap lain, jadi langkah ini tidak dilakukan.</translation>
         </message>
         <message>
-            <source>There is no report "%1"; there are unit, city, complaints, monthly, teguran, berita-acara and blank-checklist.</source>
-            <translation>Tidak ada laporan "%1"; yang ada: unit, city, complaints, monthly, teguran, berita-acara, dan blank-checklist.</translation>
-        </message>
-        <message>
             <source>%1 may not see its sheet of %2 yet, so nothing of it can be put to it. Lock the period first, or hand in what was agreed.</source>
             <translation>%1 belum boleh melihat lembar penilaian %2, jadi belum ada yang bisa ditanggapkan kepadanya. Kunci periodenya dahulu, atau serahkan hasil kesepakatan.</translation>
         </message>
@@ -5196,6 +5192,18 @@ Klik untuk membukanya.</translation>
         <message>
             <source>Say what to do and for which unit: assess show | set INDICATOR VALUE | submit | return | compare | decide INDICATOR VALUE | agree | suggest | carry --unit CODE.</source>
             <translation>Sebutkan langkah dan unitnya: assess show | set INDIKATOR NILAI | submit | return | compare | decide INDIKATOR NILAI | agree | suggest | carry --unit KODE.</translation>
+        </message>
+        <message>
+            <source>There is no report "%1"; there are unit, city, complaints, monthly, teguran, berita-acara, blank-checklist, poster and simple.</source>
+            <translation>Tidak ada laporan "%1"; yang ada: unit, city, complaints, monthly, teguran, berita-acara, blank-checklist, poster, dan simple.</translation>
+        </message>
+        <message>
+            <source>%1 has no standard yet, so there is nothing to print.</source>
+            <translation>%1 belum punya standar pelayanan, jadi belum ada yang dapat dicetak.</translation>
+        </message>
+        <message>
+            <source>Say which: --service CODE, or --unit CODE for all services of a unit.</source>
+            <translation>Sebutkan yang mana: --service KODE, atau --unit KODE untuk semua layanan satu unit.</translation>
         </message>
     </context>
     <context>
@@ -8865,6 +8873,25 @@ tindak lanjut penilaian standar pelayanan</translation>
         </message>
     </context>
     <context>
+        <name>emonev::PosterDocument</name>
+        <message>
+            <source>Poster of the service standard</source>
+            <translation>Poster standar pelayanan</translation>
+        </message>
+        <message>
+            <source>Printed %1</source>
+            <translation>Dicetak %1</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1 (lanjutan)</translation>
+        </message>
+        <message>
+            <source>Continued overleaf</source>
+            <translation>Bersambung</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::PrintPreview</name>
         <message>
             <source>Print preview</source>
@@ -10140,6 +10167,53 @@ tindak lanjut penilaian standar pelayanan</translation>
         </message>
     </context>
     <context>
+        <name>emonev::SimpleDocument</name>
+        <message>
+            <source>Service standard in simple language</source>
+            <translation>Standar pelayanan dalam bahasa sederhana</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Halaman %1 dari %2</translation>
+        </message>
+        <message>
+            <source>printed %1</source>
+            <translation>dicetak %1</translation>
+        </message>
+        <message>
+            <source>No word of the standard had to be replaced.</source>
+            <translation>Tidak ada kata dalam standar ini yang perlu diganti.</translation>
+        </message>
+        <message>
+            <source>Words with a number stand for harder ones of the standard, which are named below them.</source>
+            <translation>Kata bernomor menggantikan kata yang lebih sulit dalam standar; kata aslinya tertulis di bawahnya.</translation>
+        </message>
+        <message>
+            <source>About this sheet</source>
+            <translation>Tentang lembar ini</translation>
+        </message>
+        <message>
+            <source>What counts is the text of the standard.</source>
+            <translation>Yang berlaku adalah naskah standar.</translation>
+        </message>
+        <message>
+            <source>Telephone %1</source>
+            <translation>Telepon %1</translation>
+        </message>
+        <message>
+            <source>E-mail %1</source>
+            <translation>Pos-el %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1) originally: %2</source>
+            <translation>%1) aslinya: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>emonev::StandardDetail</name>
         <message>
             <source>Files (%1)</source>
@@ -10278,6 +10352,61 @@ tindak lanjut penilaian standar pelayanan</translation>
         <message>
             <source>Standard, version %1: %2</source>
             <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardWords</name>
+        <message>
+            <source>What do you need?</source>
+            <translation>Apa saja syaratnya?</translation>
+        </message>
+        <message>
+            <source>How does it go?</source>
+            <translation>Bagaimana caranya?</translation>
+        </message>
+        <message>
+            <source>How long does it take?</source>
+            <translation>Berapa lama?</translation>
+        </message>
+        <message>
+            <source>What does it cost?</source>
+            <translation>Berapa biayanya?</translation>
+        </message>
+        <message>
+            <source>What do you get?</source>
+            <translation>Apa hasilnya?</translation>
+        </message>
+        <message>
+            <source>A complaint or an idea?</source>
+            <translation>Ada keluhan atau saran?</translation>
+        </message>
+        <message>
+            <source>Not stated yet.</source>
+            <translation>Belum dicantumkan.</translation>
+        </message>
+        <message>
+            <source>Draft - not laid down yet</source>
+            <translation>Draf – belum diumumkan</translation>
+        </message>
+        <message>
+            <source>Service standard</source>
+            <translation>Standar pelayanan</translation>
+        </message>
+        <message>
+            <source>No decree yet; version %1</source>
+            <translation>Belum ada keputusan; versi %1</translation>
+        </message>
+        <message>
+            <source>Decree number %1 of %2</source>
+            <translation>Keputusan Nomor %1 tanggal %2</translation>
+        </message>
+        <message>
+            <source>Decree number %1</source>
+            <translation>Keputusan Nomor %1</translation>
+        </message>
+        <message>
+            <source>In force since %1</source>
+            <translation>Berlaku sejak %1</translation>
         </message>
     </context>
     <context>

@@ -23,15 +23,17 @@ QByteArray keyPart(int n, int count)
     return n + 1 == count ? rest : "substr(" + rest + ", 1, instr(" + rest + ", '/') - 1)";
 }
 
-/// A column's value then: what the first change since says it was before, else what the row holds now.
+/// A column's value then: what the first change since that names it says it was before, else what the row holds now.
+/// `->` tells a value that was empty (JSON null) from one that is not named (NULL), in one look.
 QByteArray valueThen(const TableSpec &spec, const QString &column)
 {
     const QByteArray path = "'$." + column.toUtf8() + '\'';
-    const QByteArray said = "FROM main.change h INDEXED BY change_row WHERE h.tbl = '" + spec.name.toUtf8() +
-                            "' AND h.row_key = s.row_key AND h.at > ?1 AND json_type(h.before, " + path +
-                            ") IS NOT NULL ORDER BY h.seq LIMIT 1";
-    return "CASE WHEN EXISTS (SELECT 1 " + said + ") THEN (SELECT json_extract(h.before, " + path + ") " + said +
-           ") ELSE now." + column.toUtf8() + " END";
+    const QByteArray said = "(SELECT h.before -> " + path +
+                            " FROM main.change h INDEXED BY change_row WHERE h.tbl = '" + spec.name.toUtf8() +
+                            "' AND h.row_key = s.row_key AND h.at > ?1 AND h.before -> " + path +
+                            " IS NOT NULL ORDER BY h.seq LIMIT 1)";
+    return "(SELECT CASE WHEN w.was IS NULL THEN now." + column.toUtf8() +
+           " ELSE json_extract(w.was, '$') END FROM (SELECT " + said + " AS was) w)";
 }
 
 QByteArray rowsThen(const TableSpec &spec)
@@ -46,8 +48,7 @@ QByteArray rowsThen(const TableSpec &spec)
     for (int i = spec.keyCount; i < spec.columns.size(); ++i)
         values.append(valueThen(spec, spec.columns[i]));
     return "INSERT INTO temp.past_" + name + " SELECT " + values.join(", ") + " FROM temp.touched_" + name +
-           " s JOIN main.change f ON f.seq = s.first LEFT JOIN main." + name + " now ON " + keys.join(" AND ") +
-           " WHERE f.kind <> 'insert'";
+           " s LEFT JOIN main." + name + " now ON " + keys.join(" AND ") + " WHERE s.kind <> 'insert'";
 }
 
 /// `born`: what else must hold of a row to have been there then; empty: nothing.
@@ -55,9 +56,9 @@ void lookBackAt(Connection &connection, const TableSpec &spec, const QString &mo
 {
     const QByteArray name = spec.name.toUtf8();
     connection.execute("CREATE TEMP TABLE touched_" + name +
-                       " (row_key TEXT PRIMARY KEY, first INTEGER NOT NULL) WITHOUT ROWID");
+                       " (row_key TEXT PRIMARY KEY, first INTEGER NOT NULL, kind TEXT NOT NULL) WITHOUT ROWID");
     Statement touched(connection.handle(), "INSERT INTO temp.touched_" + name +
-                                               " SELECT row_key, min(seq) FROM main.change WHERE tbl = '" + name +
+                                               " SELECT row_key, min(seq), kind FROM main.change WHERE tbl = '" + name +
                                                "' AND at > ?1 GROUP BY row_key");
     touched.with(moment).run();
     connection.execute("CREATE TEMP TABLE past_" + name + " AS SELECT " + list(spec.columns, "%c") + " FROM main." +

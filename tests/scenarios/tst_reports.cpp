@@ -227,7 +227,7 @@ private Q_SLOTS:
             QCOMPARE(answer.json().value("pages").toInt(), 10);
             const QStringList sheets = pages(pdf);
             QCOMPARE(sheets.size(), 10);
-            QVERIFY(sheets.at(0).contains("Draf - belum ditetapkan") || sheets.at(0).contains("Draft - "));
+            QVERIFY(sheets.at(0).contains("Draf – belum diumumkan"));
             QVERIFY(!sheets.at(1).contains("Draf"));
             QVERIFY(sheets.at(1).contains("Kartu Keluarga", Qt::CaseInsensitive));
         }
