@@ -1,10 +1,12 @@
 #include "ctl/verb.h"
+#include "reports/servicepaper.h"
 #include "services/registryservice.h"
 #include "services/settingsservice.h"
 #include "ui/print/documentlayout.h"
 #include "ui/print/pdfwriter.h"
 #include "ui/reports/documents/unitpapers.h"
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace emonev::ctl {
 
@@ -92,11 +94,15 @@ Result<int> writeOne(Context &context, Workspace &workspace, const UnitPapers::O
     EMONEV_TRY(writePdf(document, order.folder, order.paper, now));
     const int pages = DocumentLayout(document, order.paper).pageCount();
     const QString file = QFileInfo(order.folder).absoluteFilePath();
-    context.print({{QStringLiteral("kind"), paperKindName(order.kind)},
-                   {QStringLiteral("file"), file},
-                   {QStringLiteral("pages"), pages},
-                   {QStringLiteral("paper"), paperName(order.paper)}},
-                  file);
+    QJsonObject answer{{QStringLiteral("kind"), paperKindName(order.kind)},
+                       {QStringLiteral("file"), file},
+                       {QStringLiteral("pages"), pages},
+                       {QStringLiteral("paper"), paperName(order.paper)}};
+    if (isForService(order.kind) && question.serviceId.isEmpty()) {
+        EMONEV_ASSIGN(const QStringList without, servicesWithoutStandard(workspace, question.unitId));
+        answer.insert(QStringLiteral("without_standard"), QJsonArray::fromStringList(without));
+    }
+    context.print(answer, file);
     return 0;
 }
 

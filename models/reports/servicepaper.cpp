@@ -46,4 +46,15 @@ Result<QVector<ServicePaper>> servicePapers(Workspace &workspace, const QString 
     return papers;
 }
 
+Result<QStringList> servicesWithoutStandard(Workspace &workspace, const QString &unitId)
+{
+    EMONEV_ASSIGN(const QVector<Service> services, servicesAsked(workspace, unitId, {}));
+    EMONEV_ASSIGN(const auto summaries, StandardService(workspace).summaries());
+    QStringList codes;
+    for (const Service &service : services)
+        if (!summaries.contains(service.id))
+            codes.append(service.code);
+    return codes;
+}
+
 } // namespace emonev

@@ -23,4 +23,7 @@ struct ServicePaper
 [[nodiscard]] Result<QVector<ServicePaper>> servicePapers(Workspace &workspace, const QString &unitId,
                                                           const QString &serviceId);
 
+/// Codes of the services of a unit that have no standard yet, so that papers of the whole unit leave them out.
+[[nodiscard]] Result<QStringList> servicesWithoutStandard(Workspace &workspace, const QString &unitId);
+
 } // namespace emonev

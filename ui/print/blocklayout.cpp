@@ -91,7 +91,7 @@ void BlockLayout::put(const TitleBlock &block)
 {
     m_pages.gap(blockGap / 2);
     m_pages.require(30 * millimetre);
-    m_pages.flow(TextBox(block.title.toUpper(), page::font(13, true), m_pages.width(), Qt::AlignHCenter),
+    m_pages.flow(TextBox(block.title.toUpper(), page::font(block.points, true), m_pages.width(), Qt::AlignHCenter),
                  m_pages.left());
     for (const QString &line : block.lines)
         m_pages.flow(TextBox(line, page::font(bodyPoints), m_pages.width(), Qt::AlignHCenter), m_pages.left());

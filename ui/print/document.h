@@ -46,6 +46,7 @@ struct TitleBlock
 {
     QString title;
     QStringList lines; ///< under the title: unit, period
+    double points = 13;
 };
 
 /// The title of a part; stays with what follows it.

@@ -28,15 +28,16 @@ qreal widest(const QList<PosterEntry> &entries, const QFontMetricsF &metrics)
     return width;
 }
 
+QFont questionFont(qreal points) { return page::font(std::clamp(points, 13.0, 18.0), true); }
+
 } // namespace
 
 PosterCell::PosterCell(const PosterBox &box, qreal points, qreal width)
-    : m_width(width), m_gap(points * 0.35 * point),
-      m_question(box.question, page::font(std::max(points, 13.0), true), width - 2 * padding),
+    : m_width(width), m_gap(points * 0.35 * point), m_question(box.question, questionFont(points), width - 2 * padding),
       m_name(box.name, page::font(namePoints), width - 2 * padding)
 {
     const QFont font = page::font(box.isLoud ? points * loudness : points, box.isLoud);
-    m_keepsWords = wordsFit(box.question, page::font(std::max(points, 13.0), true), width - 2 * padding);
+    m_keepsWords = wordsFit(box.question, questionFont(points), width - 2 * padding);
     const qreal markers = widest(box.entries, QFontMetricsF(font));
     for (const PosterEntry &entry : box.entries)
         add(entry, font, entry.marker.isEmpty() ? 0 : markers + points * 0.4 * point);

@@ -25,6 +25,10 @@ PaperKind PaperChoice::paper() const
         return PaperKind::Teguran;
     case Kind::Minutes:
         return PaperKind::Minutes;
+    case Kind::Poster:
+        return PaperKind::Poster;
+    case Kind::Simple:
+        return PaperKind::Simple;
     default:
         return PaperKind::Unit;
     }
@@ -46,6 +50,8 @@ PaperList::PaperList(QWidget *parent) : QListWidget(parent)
     add(PaperChoice::Kind::Monthly, tr("Monthly totals"), "calendar");
     add(PaperChoice::Kind::Teguran, tr("Letters of warning"), "alert-triangle");
     add(PaperChoice::Kind::Minutes, tr("Official report"), "clipboard");
+    add(PaperChoice::Kind::Poster, tr("Counter poster"), "printer");
+    add(PaperChoice::Kind::Simple, tr("Simple-language sheet"), "message");
     addHead(tr("Charts"));
     add(PaperChoice::Kind::Capaian, tr("Scores of the units"), "chart-bar");
     add(PaperChoice::Kind::Variables, tr("Variables of a unit"), "list-details");

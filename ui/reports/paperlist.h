@@ -16,6 +16,8 @@ struct PaperChoice
         Monthly,
         Teguran,
         Minutes,
+        Poster,
+        Simple,
         Capaian,
         Variables,
         Trend,
@@ -26,8 +28,10 @@ struct PaperChoice
     [[nodiscard]] bool isChart() const { return kind >= Kind::Capaian; }
     [[nodiscard]] bool needsUnit() const
     {
-        return kind == Kind::UnitReport || kind == Kind::Minutes || kind == Kind::Variables;
+        return kind == Kind::UnitReport || kind == Kind::Minutes || kind == Kind::Variables || takesService();
     }
+    /// Papers of services: they know no period.
+    [[nodiscard]] bool takesService() const { return kind == Kind::Poster || kind == Kind::Simple; }
     [[nodiscard]] bool takesUnit() const { return kind != Kind::CityReport && kind != Kind::Capaian; }
     /// The picker of units begins with the whole city.
     [[nodiscard]] bool takesCity() const

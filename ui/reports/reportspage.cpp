@@ -7,9 +7,9 @@
 #include "services/settingsservice.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/print/pdfwriter.h"
 #include "ui/print/printpreview.h"
 #include "ui/reports/besides.h"
+#include "ui/reports/servicepicker.h"
 #include "ui/reports/unitpapersjob.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
@@ -24,8 +24,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,10 +33,12 @@ namespace emonev {
 ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const ChartPalette &palette, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_prompts(prompts), m_frame(new PageFrame(tr("Reports"), this)),
       m_list(new PaperList(this)), m_units(new QComboBox(this)), m_years(new QComboBox(this)),
-      m_months(new QComboBox(this)), m_papers(new QComboBox(this)), m_unitLabel(new QLabel(tr("Unit:"), this)),
-      m_monthLabel(new QLabel(tr("Month:"), this)), m_paperLabel(new QLabel(tr("Paper:"), this)),
-      m_stack(new QStackedWidget(this)), m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)),
-      m_empty(new EmptyState(this)), m_progress(new ProgressLine(this))
+      m_months(new QComboBox(this)), m_papers(new QComboBox(this)), m_services(new ServicePicker(this)),
+      m_unitLabel(new QLabel(tr("Unit:"), this)), m_serviceLabel(new QLabel(tr("Service:"), this)),
+      m_yearLabel(new QLabel(tr("Period:"), this)), m_monthLabel(new QLabel(tr("Month:"), this)),
+      m_paperLabel(new QLabel(tr("Paper:"), this)), m_stack(new QStackedWidget(this)),
+      m_preview(new PrintPreview(this)), m_chart(new ChartPanel(this)), m_empty(new EmptyState(this)),
+      m_progress(new ProgressLine(this))
 {
     m_chart->follow(palette);
     m_later.setSingleShot(true);
@@ -49,6 +49,7 @@ ReportsPage::ReportsPage(Workspace &workspace, Prompts &prompts, const ChartPale
         m_letter.clear();
         later();
     });
+    connect(m_services, &QComboBox::currentIndexChanged, this, &ReportsPage::later);
     for (QComboBox *box : {m_units, m_years, m_months})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             m_letter.clear();
@@ -135,14 +136,16 @@ void ReportsPage::buildFilters()
     m_papers->setAccessibleName(tr("Paper size"));
     for (const PaperSize size : {PaperSize::A4, PaperSize::F4})
         m_papers->addItem(paperName(size), int(size));
-    auto *yearLabel = new QLabel(tr("Period:"), this);
     m_unitLabel->setBuddy(m_units);
-    yearLabel->setBuddy(m_years);
+    m_serviceLabel->setBuddy(m_services);
+    m_yearLabel->setBuddy(m_years);
     m_monthLabel->setBuddy(m_months);
     m_paperLabel->setBuddy(m_papers);
     m_frame->addFilter(m_unitLabel);
     m_frame->addFilter(m_units, 1);
-    m_frame->addFilter(yearLabel);
+    m_frame->addFilter(m_serviceLabel);
+    m_frame->addFilter(m_services, 1);
+    m_frame->addFilter(m_yearLabel);
     m_frame->addFilter(m_years);
     m_frame->addFilter(m_monthLabel);
     m_frame->addFilter(m_months);
@@ -223,6 +226,8 @@ PaperQuestion ReportsPage::question() const
 {
     const PaperChoice choice = m_list->choice();
     PaperQuestion question{choice.paper(), unitId(), year(), {}, {}, {}, m_letter};
+    if (choice.takesService())
+        question.serviceId = m_services->serviceId();
     int month = choice.takesMonth() ? m_months->currentData().toInt() : 0;
     const QDate today = m_workspace.clock().now().toTimeZone(SettingsService(m_workspace).timeZone()).date();
     if (choice.kind == PaperChoice::Kind::Monthly && month == 0 && year() != today.year())
@@ -250,7 +255,11 @@ void ReportsPage::showPickers(const PaperChoice &choice)
         field->setVisible(isShown);
     };
     show(m_unitLabel, m_units, choice.takesUnit());
+    show(m_serviceLabel, m_services, choice.takesService());
+    show(m_yearLabel, m_years, !choice.takesService());
     show(m_monthLabel, m_months, choice.takesMonth());
+    if (choice.takesService())
+        m_services->fill(RegistryService(m_workspace).servicesOf(unitId()).value_or(QVector<Service>()));
     show(m_paperLabel, m_papers, !choice.isChart());
 }
 
@@ -258,7 +267,7 @@ void ReportsPage::read()
 {
     const PaperChoice choice = m_list->choice();
     showPickers(choice);
-    if (m_years->count() == 0)
+    if (m_years->count() == 0 && !choice.takesService())
         return showEmpty(tr("No period yet"), tr("Add a period in the settings; then there is something to report."));
     if (m_units->count() == 0)
         return showEmpty(tr("No units yet"), tr("Import the city's units first; then there is something to report."));
@@ -274,6 +283,7 @@ void ReportsPage::read()
 
 void ReportsPage::present(const Shown &shown)
 {
+    const auto then = std::exchange(m_then, std::nullopt);
     m_document = shown.document;
     m_hasChart = shown.chart.has_value();
     if (shown.error)
@@ -293,6 +303,8 @@ void ReportsPage::present(const Shown &shown)
     }
     updateActions();
     Q_EMIT this->shown();
+    if (then && m_document)
+        QTimer::singleShot(0, this, [this, command = *then] { perform(command); });
 }
 
 void ReportsPage::showEmpty(const QString &title, const QString &hint)
@@ -362,6 +374,8 @@ bool ReportsPage::open(const QString &kind, const QString &id)
         later();
         return true;
     }
+    if (kind == QLatin1String("simple") || kind.startsWith(QLatin1String("poster")))
+        return openStandard(kind, id);
     const bool isMinutes = kind == QLatin1String("minutes");
     if ((kind != QLatin1String("unit") && !isMinutes) || m_units->findData(id) < 0)
         return false;
@@ -371,90 +385,22 @@ bool ReportsPage::open(const QString &kind, const QString &id)
     return true;
 }
 
-QString ReportsPage::suggestion() const
+bool ReportsPage::openStandard(const QString &kind, const QString &serviceId)
 {
-    using Kind = PaperChoice::Kind;
-    const PaperChoice choice = m_list->choice();
-    QString name = choice.kind == Kind::UnitReport       ? tr("unit-report")
-                   : choice.kind == Kind::CityReport     ? tr("city-report")
-                   : choice.kind == Kind::BlankChecklist ? tr("checklist")
-                   : choice.kind == Kind::Complaints     ? tr("complaints")
-                   : choice.kind == Kind::Monthly        ? tr("monthly-totals")
-                   : choice.kind == Kind::Teguran        ? tr("letters-of-warning")
-                   : choice.kind == Kind::Minutes        ? tr("official-report")
-                   : choice.kind == Kind::Handling       ? tr("complaints-a-month")
-                   : choice.kind == Kind::Capaian        ? tr("scores")
-                   : choice.kind == Kind::Variables      ? tr("variables")
-                                                         : tr("trend");
-    if (choice.takesUnit() && !unitId().isEmpty())
-        name += u'-' + m_units->currentText().section(QStringLiteral("  "), 0, 0).replace(u'/', u'_');
-    return QStringLiteral("%1-%2").arg(name).arg(year());
-}
-
-void ReportsPage::print()
-{
-    if (!m_document || !m_preview->documentLayout())
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_document->title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const auto done = printDocument(*m_preview->documentLayout(), printer); !done)
-        tell(done.error());
-    else
-        Q_EMIT remark(tr("Sent to the printer %1").arg(printer.printerName()));
-}
-
-void ReportsPage::savePdf()
-{
-    if (m_hasChart)
-        return saveChart();
-    if (!m_document)
-        return;
-    const QString path =
-        m_prompts.saveFile(this, tr("Save as PDF"), suggestion() + QStringLiteral(".pdf"), {tr("PDF files (*.pdf)")});
-    if (path.isEmpty())
-        return;
-    if (const auto done = writePdf(*m_document, path, paper(), m_workspace.clock().now()); !done)
-        tell(done.error());
-    else
-        Q_EMIT remark(tr("%1 written").arg(path));
-}
-
-void ReportsPage::saveChart() { m_chart->exportTo(QStringLiteral("pdf")); }
-
-void ReportsPage::saveAll()
-{
-    m_folder = m_prompts.chooseFolder(this, tr("Folder for the PDFs of all units"));
-    if (m_folder.isEmpty() || m_job)
-        return;
-    const UnitPapers::Order order{m_list->choice().paper(), year(), m_folder, paper(), false};
-    m_job = std::make_unique<UnitPapersJob>(m_workspace, language(), order);
-    connect(m_job.get(), &UnitPapersJob::started, this,
-            [this](int total) { m_progress->start(tr("PDFs of all units"), total); });
-    connect(m_job.get(), &UnitPapersJob::progressed, m_progress, &ProgressLine::setDone);
-    connect(m_job.get(), &UnitPapersJob::ended, this, &ReportsPage::jobEnded);
-    updateActions();
-    m_job->start();
-}
-
-void ReportsPage::jobEnded(const std::optional<Error> &error)
-{
-    m_progress->finish();
-    const int written = m_job->papers().written(), skipped = m_job->papers().skipped();
-    m_job.release()->deleteLater();
-    if (error)
-        tell(*error);
-    else
-        m_frame->banner()->showNotice(
-            {Notice::Level::Info,
-             tr("%Ln PDF(s) written to %1.", "", written).arg(m_folder),
-             skipped > 0 ? tr("%Ln unchanged one(s) left as they were.", "", skipped) : QString(),
-             {},
-             {}});
-    updateActions();
+    const auto service = RegistryService(m_workspace).service(serviceId);
+    if (!service || m_units->findData(service->unitId) < 0)
+        return false;
+    m_list->choose({kind == QLatin1String("simple") ? PaperChoice::Kind::Simple : PaperChoice::Kind::Poster});
+    m_units->setCurrentIndex(m_units->findData(service->unitId));
+    m_services->choose(serviceId);
+    m_then.reset();
+    if (kind.endsWith(QLatin1String("-print")))
+        m_then = PageCommand::Print;
+    else if (kind.endsWith(QLatin1String("-pdf")))
+        m_then = PageCommand::Pdf;
+    ++m_asked; // what is still being read is not it
+    later();
+    return true;
 }
 
 } // namespace emonev

@@ -19,6 +19,7 @@ class PageFrame;
 class PrintPreview;
 class ProgressLine;
 class Prompts;
+class ServicePicker;
 class UnitPapersJob;
 
 /// "Laporan": papers to print and charts, each shown exactly as it will come out.
@@ -33,7 +34,8 @@ public:
     void refresh() override;
     [[nodiscard]] QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
-    /// "unit": its report; "minutes": its official report; "letter": that of a number.
+    /// "unit": its report; "minutes": its official report; "letter": that of a number; "poster", "simple": those of a
+    /// service; "poster-print", "poster-pdf": printed or saved as soon as it is shown.
     bool open(const QString &kind, const QString &id) override;
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] static Shown make(Workspace &workspace, Language language, const PaperChoice &choice,
                                     const PaperQuestion &question);
     [[nodiscard]] PaperQuestion question() const;
+    bool openStandard(const QString &kind, const QString &serviceId);
     void showPickers(const PaperChoice &choice);
     void present(const Shown &shown);
     void showEmpty(const QString &title, const QString &hint);
@@ -81,7 +84,10 @@ private:
     QComboBox *m_years;
     QComboBox *m_months;
     QComboBox *m_papers;
+    ServicePicker *m_services;
     QLabel *m_unitLabel;
+    QLabel *m_serviceLabel;
+    QLabel *m_yearLabel;
     QLabel *m_monthLabel;
     QString m_letter; ///< number of the one that was asked for; another choice forgets it
     QLabel *m_paperLabel;
@@ -98,7 +104,8 @@ private:
     std::optional<Document> m_document;
     bool m_hasChart = false;
     QTimer m_later;
-    int m_asked = 0; ///< answers to older questions are dropped
+    std::optional<PageCommand> m_then; ///< done with the next paper shown
+    int m_asked = 0;                   ///< answers to older questions are dropped
 };
 
 } // namespace emonev

@@ -5,6 +5,7 @@
 #include "ui/delegates/conflictbadge.h"
 #include "ui/standards/filelist.h"
 #include "ui/standards/standarddetail.h"
+#include "ui/standards/standardpapers.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/actions.h"
 #include "ui/widgets/banner.h"
@@ -34,9 +35,10 @@ StandardsPage::StandardsPage(Workspace &workspace, Actions &actions, Prompts &pr
     : Page(parent), m_workspace(workspace), m_actions(actions), m_settings(settings), m_registry(workspace),
       m_standards(workspace), m_model(OverviewService(workspace)),
       m_newVersion(new QAction(Icons::get(QStringLiteral("plus")), tr("New version"), this)),
-      m_frame(new PageFrame(tr("Standards"), this)), m_search(new SearchField(tr("Search services"), this)),
-      m_units(new QComboBox(this)), m_completeness(new QComboBox(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new TableView(tr("Services and their standards"), this)),
+      m_frame(new PageFrame(tr("Standards"), this)), m_papers(new StandardPapers(m_frame, this)),
+      m_search(new SearchField(tr("Search services"), this)), m_units(new QComboBox(this)),
+      m_completeness(new QComboBox(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_table(new TableView(tr("Services and their standards"), this)),
       m_detail(new StandardDetail(workspace, prompts, m_newVersion, this))
 {
     build();
@@ -130,6 +132,7 @@ void StandardsPage::connectParts()
     });
     connect(m_table, &TableView::currentRowChanged, this, &StandardsPage::rowChosen);
     connect(m_newVersion, &QAction::triggered, this, &StandardsPage::startVersion);
+    connect(m_papers, &StandardPapers::wanted, this, &StandardsPage::openPaper);
     connect(m_detail, &StandardDetail::stored, this, &Page::saved);
     connect(m_detail, &StandardDetail::refused, this, [this](const Error &error) { told(Unexpected{error}); });
     connect(m_detail->files(), &FileList::removed, this, [this](const QString &name) {
@@ -212,6 +215,7 @@ void StandardsPage::rowChosen(int row)
 void StandardsPage::updateActions()
 {
     const bool service = !m_detail->serviceId().isEmpty();
+    m_papers->setEnabled(service);
     m_newVersion->setEnabled(service);
     m_newVersion->setToolTip(service ? tr("Copies the newest version into a draft to write in (Ctrl+N).")
                                      : tr("Choose a service first."));
@@ -223,6 +227,12 @@ void StandardsPage::startVersion()
     m_detail->followNewest();
     whenDone(m_standards.startVersion(m_detail->serviceId(), tr("New version of a standard")), this,
              [this](const Result<Saved> &result) { told(result); });
+}
+
+void StandardsPage::openPaper(const QString &kind)
+{
+    flush();
+    Q_EMIT openRequested(QStringLiteral("reports"), kind, m_detail->serviceId());
 }
 
 void StandardsPage::undo(bool again)
@@ -249,6 +259,8 @@ QString StandardsPage::whyNot(PageCommand command) const
     case PageCommand::Redo:
         return m_workspace.undoLog().redoLabel() ? QString() : tr("There is nothing to redo.");
     case PageCommand::New:
+    case PageCommand::Print:
+    case PageCommand::Pdf:
         return m_detail->serviceId().isEmpty() ? tr("Choose a service first.") : QString();
     case PageCommand::Previous:
     case PageCommand::Next:
@@ -267,6 +279,9 @@ void StandardsPage::perform(PageCommand command)
     switch (command) {
     case PageCommand::New:
         return startVersion();
+    case PageCommand::Print:
+    case PageCommand::Pdf:
+        return openPaper(StandardPapers::kindFor(command));
     case PageCommand::Search:
         return m_search->activate();
     case PageCommand::Undo:

@@ -16,6 +16,7 @@ class PageFrame;
 class Prompts;
 class SearchField;
 class StandardDetail;
+class StandardPapers;
 class TableView;
 
 /// "Standar": all services with their newest standard, and the standard of the chosen one beside them.
@@ -49,6 +50,7 @@ private:
     void readChanged();
     void rowChosen(int row);
     void startVersion();
+    void openPaper(const QString &kind);
     void undo(bool again);
     void told(const Result<Saved> &result);
     void showFoot();
@@ -63,6 +65,7 @@ private:
     ServiceModel m_model;
     QAction *m_newVersion;
     PageFrame *m_frame;
+    StandardPapers *m_papers;
     SearchField *m_search;
     QComboBox *m_units;
     QComboBox *m_completeness;

@@ -48,6 +48,12 @@ private Q_SLOTS:
         }
         QCOMPARE(servicePapers(test.workspace(), {}, "tak-ada").error().code, "unknown_service");
     }
+    void servicesWithoutStandardAreNamed()
+    {
+        TestWorkspace test(TestWorkspace::Content::Sample);
+        const Unit unit = RegistryService(test.workspace()).unitByCode("01").value_or(Unit());
+        QCOMPARE(*servicesWithoutStandard(test.workspace(), unit.id), (QStringList{"01-002", "01-004"}));
+    }
     void unitGivesAllItsServicesByCode()
     {
         TestWorkspace test(TestWorkspace::Content::Sample);

@@ -1,3 +1,4 @@
+#include "services/registryservice.h"
 #include "services/scoringservice.h"
 #include "support/accessiblenames.h"
 #include "support/testworkspace.h"
@@ -64,6 +65,8 @@ private Q_SLOTS:
         QTest::newRow("checklist") << int(Kind::BlankChecklist) << false;
         QTest::newRow("complaints") << int(Kind::Complaints) << false;
         QTest::newRow("monthly totals") << int(Kind::Monthly) << false;
+        QTest::newRow("poster") << int(Kind::Poster) << false;
+        QTest::newRow("simple") << int(Kind::Simple) << false;
         QTest::newRow("complaints a month") << int(Kind::Handling) << true;
         QTest::newRow("capaian") << int(Kind::Capaian) << true;
         QTest::newRow("variables") << int(Kind::Variables) << true;
@@ -131,6 +134,43 @@ private Q_SLOTS:
         page.findChild<QComboBox *>(QStringLiteral("reportPaper"))->setCurrentIndex(1);
         QVERIFY(shown.wait());
         QCOMPARE(page.findChild<PrintPreview *>()->documentLayout()->paper(), PaperSize::F4);
+    }
+    void opensThePapersOfAService_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("suggestion"); // empty: shown only
+        QTest::newRow("poster") << "poster" << QString();
+        QTest::newRow("simple") << "simple" << QString();
+        QTest::newRow("poster to save") << "poster-pdf"
+                                        << "poster-02.01-002.pdf";
+    }
+    void opensThePapersOfAService()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, suggestion);
+        TestWorkspace test(TestWorkspace::Content::Sample);
+        QTemporaryDir folder;
+        FakePrompts prompts;
+        prompts.path = folder.filePath(QStringLiteral("poster.pdf"));
+        ReportsPage page(test.workspace(), prompts, m_palette);
+        page.resize(1024, 640);
+        page.show();
+        QSignalSpy shown(&page, &ReportsPage::shown);
+        QVERIFY(shown.wait());
+        const auto service = RegistryService(test.workspace()).serviceByCode("02.01-002");
+        QVERIFY(page.open(kind, service->id));
+        QVERIFY(shown.wait());
+        QVERIFY(page.findChild<PrintPreview *>()->isVisible());
+        QVERIFY(page.findChild<PrintPreview *>()->accessibleDescription().contains("Kartu Keluarga"));
+        QCOMPARE(page.findChild<QComboBox *>("reportService")->currentData().toString(), service->id);
+        QVERIFY(!page.findChild<QComboBox *>("reportYear")->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(prompts.suggestion, suggestion);
+        QCOMPARE(bytesOf(prompts.path).startsWith("%PDF"), !suggestion.isEmpty());
+        page.findChild<QComboBox *>("reportService")->setCurrentIndex(0);
+        QVERIFY(shown.wait());
+        QCOMPARE(page.findChild<PrintPreview *>()->documentLayout()->pageCount(), 10);
+        QVERIFY(!page.open(kind, QStringLiteral("tak-ada")));
     }
     void unwritableFileIsTold()
     {

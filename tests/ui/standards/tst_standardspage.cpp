@@ -59,6 +59,7 @@ private Q_SLOTS:
     void droppedFilesAreKept();
     void filtersNarrowTheTable();
     void everythingHasAName();
+    void papersAreOpenedForTheChosenService();
 
 private:
     template <typename T> T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
@@ -337,6 +338,26 @@ void TestStandardsPage::filtersNarrowTheTable()
     QTest::keyClick(completeness, Qt::Key_Down);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("S2"));
+}
+
+void TestStandardsPage::papersAreOpenedForTheChosenService()
+{
+    QSignalSpy opened(m_page, &Page::openRequested);
+    QVERIFY(!find<QAction>("poster")->isEnabled());
+    QVERIFY(!m_page->whyNot(PageCommand::Print).isEmpty());
+    choose(m_service);
+    QVERIFY(m_page->whyNot(PageCommand::Print).isEmpty());
+    m_page->perform(PageCommand::Print);
+    m_page->perform(PageCommand::Pdf);
+    find<QAction>("poster")->trigger();
+    find<QAction>("simple")->trigger();
+    QStringList kinds;
+    for (const QList<QVariant> &call : opened) {
+        QCOMPARE(call.at(0).toString(), "reports");
+        QCOMPARE(call.at(2).toString(), m_service);
+        kinds.append(call.at(1).toString());
+    }
+    QCOMPARE(kinds, (QStringList{"poster-print", "poster-pdf", "poster", "simple"}));
 }
 
 void TestStandardsPage::everythingHasAName()

@@ -40,7 +40,7 @@ Document SimpleDocument::document() const
 
 void SimpleDocument::add(Document &document, const ServicePaper &paper) const
 {
-    document.blocks.append(TitleBlock{paper.service.name, {tr("Service standard in simple language")}});
+    document.blocks.append(TitleBlock{paper.service.name, {tr("Service standard in simple language")}, 18});
     if (paper.isDraft())
         document.blocks.append(MarkBlock{StandardWords::draft()});
     PlainRemarks remarks(m_rules);
