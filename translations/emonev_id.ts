@@ -8290,6 +8290,14 @@ tindak lanjut penilaian standar pelayanan</translation>
             <source>Official report</source>
             <translation>Berita acara</translation>
         </message>
+        <message>
+            <source>Counter poster</source>
+            <translation>Poster loket</translation>
+        </message>
+        <message>
+            <source>Simple-language sheet</source>
+            <translation>Lembar bahasa sederhana</translation>
+        </message>
     </context>
     <context>
         <name>emonev::PaperText</name>
@@ -9607,6 +9615,18 @@ tindak lanjut penilaian standar pelayanan</translation>
             <source>official-report</source>
             <translation>berita-acara</translation>
         </message>
+        <message>
+            <source>Service:</source>
+            <translation>Layanan:</translation>
+        </message>
+        <message>
+            <source>poster</source>
+            <translation>poster</translation>
+        </message>
+        <message>
+            <source>simple-language</source>
+            <translation>bahasa-sederhana</translation>
+        </message>
     </context>
     <context>
         <name>emonev::ReturnDialog</name>
@@ -9943,6 +9963,17 @@ tindak lanjut penilaian standar pelayanan</translation>
             <translation>
                 <numerusform>%Ln layanan</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::ServicePicker</name>
+        <message>
+            <source>Service</source>
+            <translation>Layanan</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Semua layanan</translation>
         </message>
     </context>
     <context>
@@ -10297,6 +10328,29 @@ tindak lanjut penilaian standar pelayanan</translation>
         <message>
             <source>Standard, version %1: %2</source>
             <translation>Standar, versi %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>emonev::StandardPapers</name>
+        <message>
+            <source>Poster</source>
+            <translation>Poster</translation>
+        </message>
+        <message>
+            <source>Simple language</source>
+            <translation>Bahasa sederhana</translation>
+        </message>
+        <message>
+            <source>Choose a service first.</source>
+            <translation>Pilih layanan dahulu.</translation>
+        </message>
+        <message>
+            <source>The counter poster of this service (Ctrl+P prints it)</source>
+            <translation>Poster loket layanan ini (Ctrl+P mencetaknya)</translation>
+        </message>
+        <message>
+            <source>This service's standard in everyday words</source>
+            <translation>Standar layanan ini dalam kata sehari-hari</translation>
         </message>
     </context>
     <context>
