@@ -5205,6 +5205,10 @@ Klik untuk membukanya.</translation>
             <source>Say which: --service CODE, or --unit CODE for all services of a unit.</source>
             <translation>Sebutkan yang mana: --service KODE, atau --unit KODE untuk semua layanan satu unit.</translation>
         </message>
+        <message>
+            <source>Complaints, monthly totals and letters are known as they are now, not as of a day gone by. Print them in the window of today.</source>
+            <translation>Pengaduan, rekap bulanan, dan teguran hanya diketahui menurut keadaan sekarang, bukan hari lampau. Cetaklah di jendela hari ini.</translation>
+        </message>
     </context>
     <context>
         <name>emonev::EvidenceList</name>

@@ -127,7 +127,7 @@ int report(const Context &context, const Error &error)
 bool knowsThePast(const Verb &verb, const QStringList &arguments)
 {
     static const QStringList verbsOfThePast{"score", "report", "export", "chart"};
-    static const QStringList kindsOfToday{"complaints", "monthly", "teguran", "berita-acara"};
+    static const QStringList kindsOfToday{"complaints", "monthly", "teguran"};
     return verbsOfThePast.contains(verb.name) && !kindsOfToday.contains(arguments.value(0));
 }
 

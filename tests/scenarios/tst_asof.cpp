@@ -24,9 +24,11 @@ private Q_SLOTS:
         const QByteArray explained = at(day, {"score", "--json", "--unit", "04.01", "--explain"}).out;
         const QStringList papers{"report", "unit", "--unit", "04.01"};
         const QStringList city{"report", "city"};
+        const QStringList minutes{"report", "berita-acara", "--unit", "04.01"};
         const QStringList chart{"chart", "capaian"};
         const QByteArray unitPaper = made(day, papers, "a.pdf");
         const QByteArray cityPaper = made(day, city, "b.pdf");
+        const QByteArray protocol = made(day, minutes, "j.pdf");
         const QByteArray drawing = made(day, chart, "c.svg");
         const QByteArray answers = made(day, {"export", "answers"}, "d.csv");
         work();
@@ -38,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(at({}, QStringList{"score", "--json", "--unit", "04.01", "--explain"} + then).out, explained);
         QVERIFY(made(day, papers + then, "f.pdf") == unitPaper);
         QVERIFY(made(day, city + then, "g.pdf") == cityPaper);
+        QVERIFY(made(day, minutes + then, "k.pdf") == protocol);
         QVERIFY(made(day, chart + then, "h.svg") == drawing);
         QCOMPARE(made({}, QStringList{"export", "answers"} + then, "i.csv"), answers);
     }

@@ -27,6 +27,9 @@ QString ErrorText::planSentence(const Error &error)
             .arg(error.args.value(0));
     if (code == u"decree_missing")
         return tr("A standard is published by a decree. Nothing was changed; write the decree's number first.");
+    if (code == u"paper_of_today")
+        return tr("Complaints, monthly totals and letters are known as they are now, not as of a day gone by. Print "
+                  "them in the window of today.");
     if (code == u"store_read_only")
         return tr("This is a day gone by: it can be read and printed, not changed. Nothing was changed.");
     return {};

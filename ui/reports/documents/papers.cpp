@@ -95,8 +95,18 @@ Result<const CityScore *> Papers::before(int year)
     return m_before ? &*m_before : nullptr;
 }
 
+/// Complaints, monthly totals and letters are known as they are now alone.
+Result<void> Papers::requireKnown(bool isOfToday) const
+{
+    if (isOfToday && m_workspace.store().looksBack())
+        return fail(ErrorKind::NotPermitted, QStringLiteral("paper_of_today"));
+    return {};
+}
+
 Result<Document> Papers::build(const PaperQuestion &question, const PaperFacts &facts)
 {
+    EMONEV_TRY(requireKnown(question.kind == PaperKind::Complaints || question.kind == PaperKind::Monthly ||
+                            question.kind == PaperKind::Teguran));
     switch (question.kind) {
     case PaperKind::BlankChecklist: {
         EMONEV_ASSIGN(const BlankChecklist list, blankChecklist(m_workspace, question.unitId, question.year));
@@ -239,6 +249,7 @@ Result<ChartSpec> Papers::trend(const QString &unitId, int lastYear)
 
 Result<ChartSpec> Papers::complaints(const QString &unitId, int year)
 {
+    EMONEV_TRY(requireKnown(true));
     const QDate now = today();
     const QDate last = year > 0 && year != now.year() ? QDate(year, 12, 1) : QDate(now.year(), now.month(), 1);
     const QDate first = year > 0 ? QDate(year, 1, 1) : last.addMonths(-11);

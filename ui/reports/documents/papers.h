@@ -37,7 +37,8 @@ public:
 
     /// Usage unit_option_missing when a unit's report is asked for without a unit; NotFound letters_none where there
     /// is no letter to print, standard_none where there is no standard; Usage service_option_missing when neither
-    /// service nor unit is named where one is needed; `now` is the printed time.
+    /// service nor unit is named where one is needed; NotPermitted paper_of_today where a past day is shown
+    /// that the paper does not know; `now` is the printed time.
     Result<Document> make(const PaperQuestion &question, const QDateTime &now);
     Result<Document> make(PaperKind kind, const QString &unitId, int year, const QDateTime &now)
     {
@@ -54,6 +55,7 @@ public:
     Result<ChartSpec> complaints(const QString &unitId, int year);
 
 private:
+    [[nodiscard]] Result<void> requireKnown(bool isOfToday) const;
     Result<PaperFacts> facts(const QString &user, const QDateTime &now);
     Result<Document> build(const PaperQuestion &question, const PaperFacts &facts);
     Result<Document> scored(const PaperQuestion &question, const PaperFacts &facts);
