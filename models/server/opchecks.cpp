@@ -83,6 +83,9 @@ Result<void> OpJudge::checkRow(const SyncTable &table, const QString &row, const
     EMONEV_TRY(checkSheet(table, row, before, after));
     if (table.spec->name == u"period")
         EMONEV_TRY(checkPeriod(before, after));
+    // Scores stand on it: another body needs another version.
+    if (table.spec->name == u"instrument" && !before.isEmpty() && before.value(u"body") != after.value(u"body"))
+        return invalid(QStringLiteral("instrument_differs: body"));
     return table.scope == ScopeRule::Answer || table.scope == ScopeRule::File ? checkLock(table, row, after)
                                                                               : Result<void>();
 }
@@ -213,6 +216,11 @@ Result<void> OpJudge::checkPeriod(const QJsonObject &before, const QJsonObject &
     const QString to = after.value(u"state").toString();
     if (before.isEmpty())
         return to == u"open" || m_actor.hasAll() ? Result<void>() : forbidden(QStringLiteral("state: ") + to);
+    // Instrument and day stay while the year is closed: its scores stand on them.
+    if (from != u"open" && to != u"open")
+        for (const char *column : {"year", "instrument_code", "instrument_edition", "due"})
+            if (before.value(QLatin1String(column)) != after.value(QLatin1String(column)))
+                return invalid(QStringLiteral("period_locked: ") + before.value(u"year").toVariant().toString());
     if (from == to)
         return {};
     if (!mayMovePeriod(from, to))

@@ -28,6 +28,10 @@ constexpr Line lines[] = {
     {"name a unit below", "unit", "A1", "CITY", "name", "Unit A1", "x", "++------"},
     {"name a service", "service", "sA", "CITY", "name", "Layanan A", "x", "++------"},
     {"lock the year", "period", "P26", "CITY", "state", "open", "locked", "++------"},
+    {"the day of a locked year", "period", "P23", "CITY", "due", "2023-12-01", "2026-12-01", "vv------"},
+    {"the instrument of a locked year", "period", "P23", "CITY", "instrument_code", "k9", "lain", "vv------"},
+    {"the body of an instrument", "instrument", "k8/1", "CITY", "body", "{}", "{\"a\":1}", "vv------"},
+    {"the title of an instrument", "instrument", "k8/1", "CITY", "title", "Lama", "Baru", "++------"},
     {"remove a year", "period", "P24", "CITY", nullptr, nullptr, nullptr, "++------"},
     {"submit a standard of A", "standard", "stdA", "A", "state", "draft", "submitted", "++--+---"},
     {"submit a standard of A1", "standard", "stdA1", "A1", "state", "draft", "submitted", "++--++--"},
@@ -87,7 +91,7 @@ private Q_SLOTS:
                          qPrintable(QString("%1 by %2: '%3' %4, expected '%5'")
                                         .arg(line.what, users[u], result.code, result.detail, expected)));
             }
-        QCOMPARE(cells, 264);
+        QCOMPARE(cells, 296);
     }
 
 private:
@@ -106,6 +110,13 @@ private:
             "admin", TestCity::row(
                          "period", "P24", "CITY",
                          {{"year", 2024}, {"instrument_code", "k9"}, {"instrument_edition", "1"}, {"state", "open"}})));
+        ops.append(city.op("admin", TestCity::row("period", "P23", "CITY",
+                                                  {{"year", 2023},
+                                                   {"instrument_code", "k9"},
+                                                   {"instrument_edition", "1"},
+                                                   {"state", "locked"},
+                                                   {"due", "2023-12-01"}})));
+        ops.append(city.op("admin", TestCity::row("instrument", "k8/1", "CITY", {{"title", "Lama"}, {"body", "{}"}})));
         const auto reply = city.push("admin", ops);
         for (const auto &result : std::get<wire::PushAnswer>(reply).results)
             QCOMPARE(result.status, wire::OpStatus::Applied);

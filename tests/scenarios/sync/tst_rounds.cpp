@@ -1,3 +1,4 @@
+#include "services/periodservice.h"
 #include "support/citystory.h"
 #include <QDirIterator>
 #include <QJsonArray>
@@ -69,6 +70,12 @@ private:
             found.append((duty[u"overdue"].toBool() ? QStringLiteral("! ") : QString()) + duty[u"kind"].toString() +
                          u' ' + duty[u"unit"].toString());
         return found;
+    }
+    static QString stateOf(const Laptop &laptop)
+    {
+        QString state;
+        laptop.inStore([&state](Workspace &work) { state = PeriodService(work).period(2026)->state; });
+        return state;
     }
     static QString scoreOf(const Laptop &laptop)
     {
@@ -160,6 +167,36 @@ private Q_SLOTS:
         syncAll(story, people);
         program::must(people.coordinator.run({"standards", "verify", "--service", service}));
         QCOMPARE(people.coordinator.run({"standards", "publish", "--service", service}).exit, 3); // no decree yet
+    }
+
+    void aRestoredLaptopOpensNothingAgain_data() { CityStory::bothDatabases(); }
+    void aRestoredLaptopOpensNothingAgain()
+    {
+        QFETCH(QString, kind);
+        CityStory story(kind);
+        const People people = gather(story);
+        program::must(people.first.run({"assess", "set", "V2.1", "1", "--unit", "A"}));
+        syncAll(story, people);
+        const QString backup = people.coordinator.dataFolder() + QStringLiteral("-before.sqlite");
+        program::must(people.coordinator.run({"backup", "--out", backup}));
+        program::must(people.coordinator.run({"period", "lock", "2026"}));
+        program::must(people.coordinator.run({"period", "publish", "2026"}));
+        syncAll(story, people);
+        program::must(people.coordinator.run({"restore", backup}));
+        QCOMPARE(stateOf(people.coordinator), QStringLiteral("open"));
+        // It knows of no lock and goes on: an answer, a day, a plan.
+        program::must(people.coordinator.run({"assess", "set", "V4.1", "1", "--unit", "B", "--round", "first"}));
+        program::must(people.coordinator.run({"period", "due", "--day", "2027-01-04", "2026"}));
+        const Ended back = people.coordinator.sync(story.url());
+        QCOMPARE(back.exit, 3);
+        QVERIFY(back.json[u"pushed"][u"rejected"].toInt() >= 2);
+        syncAll(story, people);
+        for (const Laptop *laptop : {&people.coordinator, &people.unit, &people.first, &people.second})
+            QCOMPARE(stateOf(*laptop), QStringLiteral("published"));
+        QCOMPARE(people.coordinator.run({"assess", "set", "V4.1", "1", "--unit", "B", "--round", "first"}).exit, 5);
+        const QJsonObject sheet = people.second.run({"assess", "compare", "--unit", "B"}).json;
+        for (const QJsonValue &line : sheet[u"lines"].toArray())
+            QVERIFY(line.toObject().contains(u"first") && line[u"first"].isNull());
     }
 
     void fromAFindingOverAnObjectionToTheMendedScore_data() { CityStory::bothDatabases(); }
