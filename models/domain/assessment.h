@@ -26,6 +26,13 @@ struct Assessment
     QString note;                            ///< why it was given back
 };
 
+/// Whether a sheet was handed in and its year closed: it was complete then, so services that came later are not missing
+/// in it.
+[[nodiscard]] inline bool isFinal(const Period &period, const QString &sheetState)
+{
+    return period.state != u"open" && sheetState == u"submitted";
+}
+
 /// One ticked line of a checklist. `value` is a level's canonical decimal, "TB" (not applicable), or empty
 /// (unanswered).
 struct Answer

@@ -88,6 +88,17 @@ UnitScore scoreOf(const Checklist &checklist)
     return scoreUnit(index, tally, int(checklist.services.size()));
 }
 
+namespace {
+
+bool isAnswered(const Checklist &list, const QString &serviceId)
+{
+    return std::any_of(list.answers.begin(), list.answers.end(), [&serviceId](const Answer &answer) {
+        return answer.serviceId == serviceId && !answer.value.isEmpty();
+    });
+}
+
+} // namespace
+
 Result<Checklist> readChecklist(Connection &connection, const QString &unitId, int year, const QString &round)
 {
     Checklist list;
@@ -102,6 +113,8 @@ Result<Checklist> readChecklist(Connection &connection, const QString &unitId, i
     list.round = round.isEmpty() ? countingRound(connection, list.period, unitId) : round;
     list.state = QStringLiteral("draft");
     readAnswers(connection, list);
+    if (isFinal(list.period, list.state))
+        list.services.removeIf([&list](const Service &service) { return !isAnswered(list, service.id); });
     return list;
 }
 

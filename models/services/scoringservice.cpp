@@ -30,11 +30,19 @@ ServiceOwners ownersOf(Connection &connection, const QVector<Unit> &units)
     return owners;
 }
 
-/// Counts the answers of one assessment; those about services the unit no longer has do not count.
-bool tallyAssessment(Connection &connection, const QString &assessmentId, const InstrumentIndex &index,
-                     const ServiceOwners &owners, int unit, UnitTally &tally)
+/// What an assessment says: whether anything, and of how many services.
+struct Tallied
 {
     bool any = false;
+    int services = 0;
+};
+
+/// Counts the answers of one assessment; those about services the unit no longer has do not count.
+Tallied tallyAssessment(Connection &connection, const QString &assessmentId, const InstrumentIndex &index,
+                        const ServiceOwners &owners, int unit, UnitTally &tally)
+{
+    Tallied found;
+    QSet<QByteArray> services; // a past day gives rows in no order
     bool counts = false;
     int position = -1;
     QByteArray current("?");
@@ -48,10 +56,14 @@ bool tallyAssessment(Connection &connection, const QString &assessmentId, const 
         if (!counts)
             continue;
         position = index.position(rows.rawText(1), position + 1);
-        if (position >= 0)
-            any = tally.add(position, rows.rawText(2)) || any;
+        if (position < 0 || !tally.add(position, rows.rawText(2)))
+            continue;
+        found.any = true;
+        if (!current.isEmpty())
+            services.insert(current);
     }
-    return any;
+    found.services = int(services.size());
+    return found;
 }
 
 bool existedIn(const Unit &unit, int year)
@@ -101,10 +113,15 @@ void scoreUnits(Connection &connection, CityScore &city)
     for (int i = 0; i < units.size(); ++i) {
         tally.clear();
         const auto assessment = assessed.constFind(units[i].id);
-        const bool any =
-            assessment != assessed.cend() && tallyAssessment(connection, assessment->id, index, owners, i, tally);
-        if (any || existedIn(units[i], city.period.year))
-            city.units.append({units[i], owners.counts[i], scoreUnit(index, tally, owners.counts[i]), std::nullopt});
+        Tallied found;
+        int services = owners.counts[i];
+        if (assessment != assessed.cend()) {
+            found = tallyAssessment(connection, assessment->id, index, owners, i, tally);
+            if (isFinal(city.period, assessment->state))
+                services = found.services;
+        }
+        if (found.any || existedIn(units[i], city.period.year))
+            city.units.append({units[i], services, scoreUnit(index, tally, services), std::nullopt});
     }
 }
 

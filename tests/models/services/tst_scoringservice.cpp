@@ -261,6 +261,45 @@ private Q_SLOTS:
         QVERIFY(!city->units[0].score.complete);
     }
 
+    /// What was handed in was complete; a service that comes after the year was closed is not missing in it.
+    void aServiceThatCameLater_data()
+    {
+        QTest::addColumn<bool>("handedIn");
+        QTest::addColumn<bool>("locked");
+        QTest::addColumn<bool>("complete");
+        QTest::newRow("handed in and closed: it stays complete") << true << true << true;
+        QTest::newRow("handed in, the year open: it is to be assessed") << true << false << false;
+        QTest::newRow("closed as a draft: it may have been left out") << false << true << false;
+    }
+    void aServiceThatCameLater()
+    {
+        QFETCH(bool, handedIn);
+        QFETCH(bool, locked);
+        TestWorkspace city;
+        const QString unit = city.addUnit("U");
+        const QString service = city.addService(unit, "S1");
+        AssessmentService sheets(city.workspace());
+        const Checklist list = *sheets.checklist(unit, 2026, "first");
+        for (const Variable &variable : list.instrument.variables)
+            for (const Indicator &indicator : variable.indicators)
+                city.answer(unit, 2026, indicator.scope == Indicator::Scope::Service ? service : QString(),
+                            indicator.code, "1");
+        if (handedIn)
+            QVERIFY(sheets.submit(unit, 2026, "first", {}).result());
+        if (locked)
+            QVERIFY(PeriodService(city.workspace()).move(2026, "locked", {}, {}).result());
+        const ScoringService scoring(city.workspace());
+        const UnitScore before = scoring.city(2026)->find(unit)->score;
+        QVERIFY(before.complete);
+        city.addService(unit, "S2");
+        const UnitScore after = scoring.city(2026)->find(unit)->score;
+        QCOMPARE(after.hundredths, before.hundredths);
+        QTEST(after.complete, "complete");
+        QCOMPARE(after.expected == before.expected, after.complete);
+        const UnitScore explained = scoring.explain(unit, 2026)->score;
+        QCOMPARE(explained.complete, after.complete);
+        QCOMPARE(explained.expected, after.expected);
+    }
     void explanationAddsUp()
     {
         TestWorkspace test;
