@@ -51,10 +51,22 @@ QByteArray rowsThen(const TableSpec &spec)
            " s LEFT JOIN main." + name + " now ON " + keys.join(" AND ") + " WHERE s.kind <> 'insert'";
 }
 
+bool isChangedSince(Connection &connection, const TableSpec &spec, const QString &moment)
+{
+    Statement any(connection.handle(), "SELECT 1 FROM main.change WHERE tbl = ?1 AND at > ?2 LIMIT 1");
+    any.with(spec.name, moment);
+    bool found = false;
+    while (any.next())
+        found = true;
+    return found;
+}
+
 /// `born`: what else must hold of a row to have been there then; empty: nothing.
 void lookBackAt(Connection &connection, const TableSpec &spec, const QString &moment, const QByteArray &born = {})
 {
     const QByteArray name = spec.name.toUtf8();
+    if (born.isEmpty() && !isChangedSince(connection, spec, moment))
+        return; // what the table holds now is what it held then
     connection.execute("CREATE TEMP TABLE touched_" + name +
                        " (row_key TEXT PRIMARY KEY, first INTEGER NOT NULL, kind TEXT NOT NULL) WITHOUT ROWID");
     Statement touched(connection.handle(), "INSERT INTO temp.touched_" + name +
