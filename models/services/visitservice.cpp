@@ -106,15 +106,27 @@ Result<VisitPlan> VisitService::plan(int year) const
 
 QFuture<Result<Saved>> VisitService::save(int year, const Visit &visit, const QString &label)
 {
+    const auto edit = [visit](Visit &stored) {
+        const bool isDrawn = stored.isDrawn;
+        stored = visit;
+        stored.isDrawn = isDrawn;
+    };
+    return change(year, visit.unitId, edit, label);
+}
+
+QFuture<Result<Saved>> VisitService::change(int year, const QString &unitId, const std::function<void(Visit &)> &edit,
+                                            const QString &label)
+{
     return m_workspace.save(label, [=](RecordWriter &writer) -> Result<void> {
         EMONEV_ASSIGN(const Period period, openPeriod(writer, year));
+        if (!registry::unitById(writer.connection(), unitId))
+            return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {unitId});
+        Visit visit = visits::ofUnit(writer.connection(), period.id, unitId);
+        edit(visit);
+        visit.unitId = unitId;
+        visit.periodId = period.id;
         EMONEV_TRY(checkTexts(visit));
-        if (!registry::unitById(writer.connection(), visit.unitId))
-            return fail(ErrorKind::NotFound, QStringLiteral("unknown_unit"), {visit.unitId});
-        Visit next = visit;
-        next.periodId = period.id;
-        next.isDrawn = visits::ofUnit(writer.connection(), period.id, visit.unitId).isDrawn;
-        visits::put(writer, next);
+        visits::put(writer, visit);
         return {};
     });
 }

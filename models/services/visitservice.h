@@ -3,6 +3,7 @@
 #include "domain/unit.h"
 #include "domain/visit.h"
 #include "services/workspace.h"
+#include <functional>
 
 namespace emonev {
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] Result<VisitPlan> plan(int year) const;
     /// Writes day, people and note of one unit. NotPermitted role_may_not, period_locked; InvalidData too_long.
     QFuture<Result<Saved>> save(int year, const Visit &visit, const QString &label);
+    /// Changes what is stored of one unit, so that two edits shortly after one another both stand. Otherwise as save().
+    QFuture<Result<Saved>> change(int year, const QString &unitId, const std::function<void(Visit &)> &edit,
+                                  const QString &label);
     /// Draws `count` units as drawSample() does; those drawn before and not again are taken off.
     /// InvalidData draw_count (units). Otherwise as save().
     QFuture<Result<Saved>> draw(int year, int count, const QString &seed, const QString &label);

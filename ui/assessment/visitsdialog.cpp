@@ -143,7 +143,10 @@ QWidget *VisitsDialog::drawLine()
 void VisitsDialog::read()
 {
     whenDone(inBackground([service = m_service, year = m_year] { return service.plan(year); }), this,
-             [this](const Result<VisitPlan> &plan) { take(plan); });
+             [this, number = ++m_reading](const Result<VisitPlan> &plan) {
+                 if (number == m_reading) // an older one may come later
+                     take(plan);
+             });
 }
 
 void VisitsDialog::take(const Result<VisitPlan> &plan)
@@ -229,11 +232,9 @@ void VisitsDialog::commit(FormField *field, const QString &input)
         field->setError(tr("Write a day such as 22/11/2026 or 22 November 2026."));
         return;
     }
-    for (PlannedVisit &each : m_plan.units) // the next field builds on it
-        if (each.unit.id == m_unitId)
-            each.visit = visit;
     const QString label = tr("Plan of visits: %1").arg(unit->unit.name);
-    whenDone(m_service.save(m_year, visit, label), this, [this, field](const Result<Saved> &result) {
+    const auto edit = [key = field->key(), input](Visit &stored) { (void)setText(stored, key, input); };
+    whenDone(m_service.change(m_year, m_unitId, edit, label), this, [this, field](const Result<Saved> &result) {
         if (result)
             Q_EMIT saved();
         else

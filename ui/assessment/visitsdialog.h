@@ -47,6 +47,7 @@ private:
     Language m_language;
     VisitPlan m_plan;
     QString m_unitId; ///< whose fields are shown
+    int m_reading = 0;
     RowsModel *m_rows;
     TableView *m_table;
     QLabel *m_unit;

@@ -38,6 +38,19 @@ private Q_SLOTS:
         QCOMPARE(this->plan("02.01", {}, "Rina"), QString()); // taken off the plan again
         QCOMPARE(codes(*visits().plan(0)), (QStringList{"01.02", "01.01", "02.01"}));
     }
+    void twoEditsShortlyAfterOneAnother()
+    {
+        const QString unit = m_units.value("01.01");
+        VisitService service(m_city->workspace());
+        const auto name = service.change(2026, unit, [](Visit &visit) { visit.first = "Rina"; }, {});
+        const auto day = service.change(2026, unit, [](Visit &visit) { visit.day = QDate(2026, 11, 24); }, {});
+        QCOMPARE(codeOf(name), QString());
+        QCOMPARE(codeOf(day), QString());
+        const VisitPlan plan = *visits().plan(2026);
+        const Visit kept = plan.find(unit)->visit;
+        QCOMPARE(kept.first, QString("Rina"));
+        QCOMPARE(kept.day, QDate(2026, 11, 24));
+    }
     void drawnAsAnybodyCanDraw()
     {
         // By the sums of "2026:CODE": 0720… 01.01, 5736… 01.02, c1fd… 02.01.
