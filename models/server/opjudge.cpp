@@ -258,6 +258,9 @@ Result<OpJudge::Outcome> OpJudge::deleteRow(const SyncTable &table, const wire::
     }
     if (const QStringList children = m_stage.childrenOf(patch.table, patch.row); !children.isEmpty())
         return invalid(QStringLiteral("has_children: ") + children.first());
+    if (patch.table == u"service") // scores, those of closed years too, stand on its answers
+        if (const QString answer = m_stage.answerAbout(patch.row); !answer.isEmpty())
+            return invalid(QStringLiteral("has_children: answer:") + answer);
     if (!table.uniqueColumn.isEmpty())
         m_stage.setHolder(patch.table, current.data.value(table.uniqueColumn).toVariant().toString(), {});
     m_stage.remove(patch.table, patch.row, m_actor.name, m_op.madeAt, m_device);

@@ -125,6 +125,24 @@ QStringList RowStage::childrenOf(const QString &table, const QString &row)
     return found;
 }
 
+QString RowStage::answerAbout(const QString &service)
+{
+    const auto isAbout = [&service](const QString &row) { return row.section(u'/', 1, 1) == service; };
+    for (const StagedRow &row : std::as_const(m_rows))
+        if (row.table == u"answer" && row.isLive() && isAbout(row.row))
+            return row.row;
+    QString found;
+    const QString pattern = QLatin1String("%/") + service + QLatin1String("/%");
+    SqlQuery &query = m_database.query("row/list_answers_of_service").run(pattern);
+    while (found.isEmpty() && query.next()) {
+        const QString row = query.text(0);
+        if (isAbout(row) && !m_changed.contains(keyOf(QStringLiteral("answer"), row)))
+            found = row;
+    }
+    query.finish();
+    return found;
+}
+
 void RowStage::share(const QString &sha256, const QString &scope, const QString &source)
 {
     m_undo.push_back([this, size = m_shares.size()] { m_shares.resize(size); });

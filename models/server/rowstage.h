@@ -55,6 +55,9 @@ public:
                   const QString &device);
     /// "table:row" of the live rows that need this one.
     [[nodiscard]] QStringList childrenOf(const QString &table, const QString &row);
+    /// The key of a live answer about this service, of whatever year and round; empty where there is none. Reads all
+    /// answers: an answer's key names its service, its parent is the sheet.
+    [[nodiscard]] QString answerAbout(const QString &service);
 
     [[nodiscard]] QString holderOf(const QString &table, const QString &value);
     void setHolder(const QString &table, const QString &value, const QString &row);

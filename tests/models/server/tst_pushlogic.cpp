@@ -292,6 +292,37 @@ private Q_SLOTS:
         QCOMPARE(brought.status, OpStatus::Applied);
     }
 
+    void aServiceStaysWhileAnswersStandOnIt()
+    {
+        const auto service =
+            TestCity::row("service", "sN", "CITY", {{"code", "N"}, {"unit_id", "A"}, {"name", "Baru"}});
+        QCOMPARE(m_city->one("admin", service).status, OpStatus::Applied);
+        const auto answer = TestCity::row("answer", "oldA/sN/K1", "A", {{"value", "1"}});
+        QCOMPARE(m_city->one("penilai", answer).status, OpStatus::Applied);
+        m_city->one("admin", TestCity::edit("period", "P25", "CITY", 1, "state", "open", "locked"));
+        const auto removal = TestCity::removal("service", "sN", "CITY", 1);
+        const auto refused = m_city->one("admin", removal);
+        QCOMPARE(refused.code, QString("validation"));
+        QCOMPARE(refused.detail, QString("has_children: answer:oldA/sN/K1"));
+        m_city->verifySums();
+    }
+
+    void aServiceGoesOnceNothingStandsOnIt()
+    {
+        const auto service =
+            TestCity::row("service", "sN", "CITY", {{"code", "N"}, {"unit_id", "A"}, {"name", "Baru"}});
+        const auto like = TestCity::row("answer", "oldA//sN", "A", {{"value", "1"}}); // an indicator of that name
+        const auto answer = TestCity::row("answer", "oldA/sN/K1", "A", {{"value", "1"}});
+        QCOMPARE(m_city->one("admin", service).status, OpStatus::Applied);
+        QCOMPARE(m_city->one("penilai", like).status, OpStatus::Applied);
+        QCOMPARE(m_city->one("penilai", answer).status, OpStatus::Applied);
+        // Both in one step: the answer is gone when its service goes.
+        const auto both = m_city->one("admin", TestCity::removal("service", "sN", "CITY", 1),
+                                      {TestCity::removal("answer", "oldA/sN/K1", "A", 1)});
+        QCOMPARE(both.status, OpStatus::Applied);
+        m_city->verifySums();
+    }
+
     void aStepIsAllOrNothing()
     {
         const auto assessment =
